@@ -1,0 +1,44 @@
+#include "core/framework/framework.h"
+
+#include <algorithm>
+
+namespace waymark
+{
+namespace
+{
+
+template <class IndexType, class Things, class IdType>
+std::optional<IndexType> findById(const Things& things, const IdType& id)
+{
+    const auto at = std::find_if(things.begin(), things.end(), [&](const auto& thing) { return thing.id == id; });
+    if (at == things.end())
+        return std::nullopt;
+    return IndexType{static_cast<std::size_t>(at - things.begin())};
+}
+
+} // namespace
+
+std::optional<QuestionIndex> Framework::find(const QuestionId& id) const
+{
+    const auto at = questionById.find(id);
+    if (at == questionById.end())
+        return std::nullopt;
+    return at->second;
+}
+
+std::optional<CriterionIndex> Framework::find(const CriterionId& id) const
+{
+    return findById<CriterionIndex>(criteria, id);
+}
+
+std::optional<AlternativeIndex> Framework::find(const AlternativeId& id) const
+{
+    return findById<AlternativeIndex>(alternatives, id);
+}
+
+std::optional<OptionIndex> Framework::find(QuestionIndex question, const OptionId& id) const
+{
+    return findById<OptionIndex>((*this)[question].options, id);
+}
+
+} // namespace waymark
