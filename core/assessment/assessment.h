@@ -8,8 +8,7 @@
 #include "core/base/triangle.h"
 #include "core/framework/framework.h"
 
-namespace waymark
-{
+namespace waymark {
 
 /// How a question stands after visibility, layers and participants are settled.
 enum class AnswerState { hidden, unanswered, dontKnow, doesNotApply, answered };
@@ -18,7 +17,7 @@ enum class AnswerState { hidden, unanswered, dontKnow, doesNotApply, answered };
 struct WeightInterval {
     double low = 0;
     double high = 1;
-    std::optional<AlternativeIndex> belowLow; ///< who takes over under `low`
+    std::optional<AlternativeIndex> belowLow;  ///< who takes over under `low`
     std::optional<AlternativeIndex> aboveHigh; ///< who takes over over `high`
     bool operator==(const WeightInterval&) const = default;
 };
@@ -34,15 +33,15 @@ struct ImportanceChange {
 enum class ImportanceSource { framework, rating, swing };
 
 struct CriterionResult {
-    bool relevant = true; ///< has a question that counts and is in this layer
+    bool relevant = true;     ///< has a question that counts and is in this layer
     double defaultPoints = 0; ///< the framework's importance
-    double points = 0; ///< after multipliers or the user's own figure
+    double points = 0;        ///< after multipliers or the user's own figure
     double defaultWeight = 0; ///< defaultPoints over the sum of those of the relevant criteria
-    double weight = 0; ///< points over their sum; 0 when irrelevant; all 0 when no points are left
+    double weight = 0;        ///< points over their sum; 0 when irrelevant; all 0 when no points are left
     ImportanceSource source = ImportanceSource::framework;
-    std::optional<ImportanceChange> raise; ///< the largest raise, the one that counts
-    std::optional<ImportanceChange> cut; ///< the strongest cut, the one that counts
-    std::vector<ImportanceChange> changes; ///< all of them, in question then rule order
+    std::optional<ImportanceChange> raise;       ///< the largest raise, the one that counts
+    std::optional<ImportanceChange> cut;         ///< the strongest cut, the one that counts
+    std::vector<ImportanceChange> changes;       ///< all of them, in question then rule order
     std::optional<WeightInterval> verdictStable; ///< the verdict stays while the weight stays within
     std::optional<WeightInterval> highestStable; ///< the highest value stays while the weight stays within
     bool operator==(const CriterionResult&) const = default;
@@ -54,10 +53,10 @@ struct Contribution {
     CriterionIndex criterion;
     QuestionIndex question;
     AnswerState state = AnswerState::unanswered; ///< unanswered and dontKnow: mixture over the options
-    Triangle value; ///< envelope for display; `pointValue` is what counts
-    double pointValue = 0; ///< 0..100
-    double share = 0; ///< of the question in its criterion, after others dropped out
-    double points = 0; ///< weight * share * pointValue
+    Triangle value;                              ///< envelope for display; `pointValue` is what counts
+    double pointValue = 0;                       ///< 0..100
+    double share = 0;                            ///< of the question in its criterion, after others dropped out
+    double points = 0;                           ///< weight * share * pointValue
     std::vector<EvidenceIndex> cites;
     bool operator==(const Contribution&) const = default;
 };
@@ -91,9 +90,9 @@ struct Verdict {
     VerdictKind kind = VerdictKind::undecided;
     std::string headline; ///< the framework's wording; empty when undecided
     Undecided undecided = Undecided::no;
-    std::optional<AlternativeIndex> byDefault; ///< the default, even if excluded
-    std::vector<AlternativeIndex> highest; ///< highest value; several on a tie
-    std::vector<AlternativeIndex> qualified; ///< challengers with a reason and a higher value than the default
+    std::optional<AlternativeIndex> byDefault;       ///< the default, even if excluded
+    std::vector<AlternativeIndex> highest;           ///< highest value; several on a tie
+    std::vector<AlternativeIndex> qualified;         ///< challengers with a reason and a higher value than the default
     std::vector<AlternativeIndex> leadWithoutReason; ///< above the default, no reason: named, blocks nobody
     std::vector<AlternativeIndex> reasonWithoutLead; ///< a reason, not above the default
     bool operator==(const Verdict&) const = default;
@@ -103,7 +102,7 @@ struct Verdict {
 struct Edge {
     QuestionIndex question;
     std::optional<OptionIndex> option; ///< the neighbouring option
-    std::optional<double> number; ///< or the neighbouring number
+    std::optional<double> number;      ///< or the neighbouring number
     std::optional<AlternativeIndex> verdict;
     bool operator==(const Edge&) const = default;
 };
@@ -111,17 +110,17 @@ struct Edge {
 /// Everything a reader is shown about a decision. A pure function of framework and decision.
 struct Assessment {
     bool articleOnly = false;
-    std::vector<AnswerState> states; ///< by question
+    std::vector<AnswerState> states;             ///< by question
     std::vector<AlternativeResult> alternatives; ///< by alternative
-    std::vector<CriterionResult> criteria; ///< by criterion
-    std::vector<Contribution> contributions; ///< by question, then alternative; add up to each value within 1e-9
+    std::vector<CriterionResult> criteria;       ///< by criterion
+    std::vector<Contribution> contributions;     ///< by question, then alternative; add up to each value within 1e-9
     std::vector<Reason> reasons;
     std::vector<Caution> cautions;
     std::vector<std::size_t> predictions; ///< those that bear on this decision
     Verdict verdict;
-    std::size_t answered = 0; ///< visible questions with an answer or 'don't know' or 'does not apply'
+    std::size_t answered = 0;  ///< visible questions with an answer or 'don't know' or 'does not apply'
     std::size_t questions = 0; ///< visible questions
-    double answeredShare = 0; ///< 0..1 of the weight that rests on answers; the rest on mixtures
+    double answeredShare = 0;  ///< 0..1 of the weight that rests on answers; the rest on mixtures
     bool operator==(const Assessment&) const = default;
 };
 

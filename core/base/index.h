@@ -5,8 +5,7 @@
 #include <functional>
 #include <string>
 
-namespace waymark
-{
+namespace waymark {
 
 /// Position of a thing in its framework's list. `Tag` keeps questions, options, criteria and so on apart.
 template <class Tag> struct Index {

@@ -4,8 +4,7 @@
 #include <variant>
 #include <vector>
 
-namespace waymark
-{
+namespace waymark {
 
 /// One named value for the placeholder of that name in a message's template.
 struct Argument {

@@ -10,15 +10,14 @@
 
 #include "core/base/message.h"
 
-namespace waymark
-{
+namespace waymark {
 
 /// The place of a fault in outside data. What is not known stays empty or 0.
 struct Where {
-    std::string file; ///< as the user named it
-    std::string pointer; ///< JSON pointer (RFC 6901)
-    std::size_t line = 0; ///< from 1
-    std::size_t column = 0; ///< from 1, in bytes
+    std::string file;                ///< as the user named it
+    std::string pointer;             ///< JSON pointer (RFC 6901)
+    std::size_t line = 0;            ///< from 1
+    std::size_t column = 0;          ///< from 1, in bytes
     std::optional<std::size_t> byte; ///< offset, for binary files
     bool operator==(const Where&) const = default;
 };
@@ -33,11 +32,10 @@ struct Error {
 using Errors = std::vector<Error>;
 
 /// A value, or every fault that kept it from being made (never none).
-template <class T> class [[nodiscard]] Result
-{
+template <class T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::move(value)) { }
-    Result(Error error) : m_state(Errors{std::move(error)}) { }
+    Result(T value) : m_state(std::move(value)) {}
+    Result(Error error) : m_state(Errors{std::move(error)}) {}
     Result(Errors errors) : m_state(std::move(errors)) { assert(!this->errors().empty()); }
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }

@@ -1,7 +1,6 @@
 #pragma once
 
-namespace waymark
-{
+namespace waymark {
 
 /// A triangular estimate on the value scale 0..100: low <= mode <= high.
 struct Triangle {

@@ -8,8 +8,7 @@
 
 #include "core/base/index.h"
 
-namespace waymark
-{
+namespace waymark {
 
 struct DontKnow {
     bool operator==(const DontKnow&) const = default;
@@ -53,13 +52,13 @@ struct Participant {
 /// How importances are set. What was entered under each method is kept when the method changes.
 enum class WeightMethod {
     rating, ///< the framework's importances, with the user's ratings in place of single ones
-    swing, ///< swing points for all criteria
+    swing,  ///< swing points for all criteria
 };
 
 struct Priorities {
     WeightMethod method = WeightMethod::rating;
     std::map<CriterionId, double> rating; ///< 0..100; a criterion without one keeps the framework's
-    std::map<CriterionId, double> swing; ///< 0..100, the largest swing 100
+    std::map<CriterionId, double> swing;  ///< 0..100, the largest swing 100
     UnknownKeys unknown;
     bool operator==(const Priorities&) const = default;
 };
@@ -82,10 +81,10 @@ struct Decision {
     std::string createdAt; ///< ISO 8601, UTC
     FrameworkReference framework;
     std::vector<Participant> participants; ///< at least one
-    Answers agreed; ///< what the group settled on; counts before any participant's answer
+    Answers agreed;                        ///< what the group settled on; counts before any participant's answer
     Priorities priorities;
     std::string scenarios = "[]"; ///< JSON text; their own issue fills them
-    std::string record = "[]"; ///< JSON text; its own issue fills it
+    std::string record = "[]";    ///< JSON text; its own issue fills it
     UnknownKeys unknown;
     bool operator==(const Decision&) const = default;
 };

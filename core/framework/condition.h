@@ -5,8 +5,7 @@
 
 #include "core/base/index.h"
 
-namespace waymark
-{
+namespace waymark {
 
 struct Condition;
 

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-namespace waymark
-{
-namespace
-{
+namespace waymark {
+namespace {
 
 template <class IndexType, class Things, class IdType>
 std::optional<IndexType> findById(const Things& things, const IdType& id)

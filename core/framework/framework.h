@@ -10,8 +10,7 @@
 #include "core/framework/condition.h"
 #include "core/framework/question.h"
 
-namespace waymark
-{
+namespace waymark {
 
 /// What a decision can end in.
 enum class VerdictKind { undecided, build, rewrite, extract, keep };
@@ -34,7 +33,7 @@ struct StandsFor {
 struct DerivedShare {
     std::optional<Condition> when;
     std::vector<CriterionIndex> criteria; ///< empty: all
-    double share = 0; ///< -1..1
+    double share = 0;                     ///< -1..1
 };
 
 /// v = v_host + f (v_guest - v_host): f is the first fitting `benefit` where the guest's mean is higher, else `burden`.
@@ -47,11 +46,11 @@ struct DerivedValues {
 
 struct Alternative {
     AlternativeId id;
-    std::string name; ///< 'Go with a Rust hot path'
+    std::string name;      ///< 'Go with a Rust hot path'
     std::string shortName; ///< for narrow places
-    int colour = 0; ///< which of the theme's alternative colours, 0..7
-    double leaning = 0; ///< -1..1, to which side evidence leans for it (robustness)
-    std::string summary; ///< one sentence: what choosing it means
+    int colour = 0;        ///< which of the theme's alternative colours, 0..7
+    double leaning = 0;    ///< -1..1, to which side evidence leans for it (robustness)
+    std::string summary;   ///< one sentence: what choosing it means
     std::vector<StandsFor> standsFor;
     std::optional<DerivedValues> derived;
     std::vector<VerdictWording> verdicts;
@@ -71,9 +70,9 @@ struct Criterion {
     PageIndex page;
     std::string name;
     std::string meaning; ///< one sentence
-    std::string worst; ///< the worst end in concrete terms
+    std::string worst;   ///< the worst end in concrete terms
     std::string best;
-    double importance = 0; ///< default points, > 0
+    double importance = 0;                   ///< default points, > 0
     std::optional<double> articleImportance; ///< under --article-only, where it differs
     Layer layer = Layer::both;
     std::vector<EvidenceIndex> cites;
@@ -88,9 +87,9 @@ struct Evidence {
     std::string text;
     std::string source;
     std::string url;
-    int year = 0; ///< 0: unknown
-    std::string strength; ///< measured, doc, survey, anecdote, opinion; or the claim's type
-    std::string finding; ///< how it stands to the article, or what the evidence says of the claim
+    int year = 0;                     ///< 0: unknown
+    std::string strength;             ///< measured, doc, survey, anecdote, opinion; or the claim's type
+    std::string finding;              ///< how it stands to the article, or what the evidence says of the claim
     std::vector<EvidenceIndex> cites; ///< a claim's independent evidence, a rule's claims
 };
 
@@ -103,8 +102,7 @@ struct ReasonEffect {
 struct DefaultEffect {
     AlternativeIndex alternative;
 };
-struct CautionEffect {
-};
+struct CautionEffect {};
 struct MultiplyEffect {
     CriterionIndex criterion;
     double factor = 1;

@@ -8,8 +8,7 @@
 #include "core/base/triangle.h"
 #include "core/framework/condition.h"
 
-namespace waymark
-{
+namespace waymark {
 
 /// Which reading of the framework a thing belongs to: `--article-only` drops `own` and turns `article` on.
 enum class Layer { both, own, article };
@@ -41,10 +40,10 @@ struct Multiplier {
 struct Option {
     OptionId id;
     std::string label;
-    std::string meaning; ///< concrete: numbers, not adjectives
+    std::string meaning;      ///< concrete: numbers, not adjectives
     double mixtureWeight = 1; ///< share in the mixture of an open question, before normalising
-    bool exclusive = false; ///< 'none of these': shuts out the others of a multiple choice
-    ValueRow values; ///< empty when the question gives no values
+    bool exclusive = false;   ///< 'none of these': shuts out the others of a multiple choice
+    ValueRow values;          ///< empty when the question gives no values
     std::vector<ValueVariant> variants;
     std::vector<Multiplier> multiplies;
     std::vector<EvidenceIndex> cites;
@@ -54,7 +53,7 @@ struct Option {
 struct Knot {
     double x = 0;
     double mixtureWeight = 1;
-    ValueRow values; ///< empty when the question gives no values
+    ValueRow values;                    ///< empty when the question gives no values
     std::vector<Multiplier> multiplies; ///< same criteria in the same order at every knot
 };
 
@@ -84,16 +83,16 @@ struct Question {
     bool essential = false;
     bool ordered = false; ///< options run from one end to the other, so neighbours mean something
     std::string title;
-    std::string why; ///< 'why we ask', one or two sentences
+    std::string why;               ///< 'why we ask', one or two sentences
     std::optional<Condition> when; ///< shown only while true
     std::optional<CriterionIndex> criterion;
     double share = 0; ///< in its criterion; shares of a criterion add up to 1
     NotApplicable notApplicable = NotApplicable::notOffered;
     std::vector<Option> options; ///< single and multiple choice
-    NumberRange range; ///< number and scale (1..5)
-    std::string lowEnd; ///< scale: what 1 means
-    std::string highEnd; ///< scale: what 5 means
-    std::vector<Knot> knots; ///< number and scale, ascending in x
+    NumberRange range;           ///< number and scale (1..5)
+    std::string lowEnd;          ///< scale: what 1 means
+    std::string highEnd;         ///< scale: what 5 means
+    std::vector<Knot> knots;     ///< number and scale, ascending in x
     std::optional<Disagreement> disagreement;
     std::vector<EvidenceIndex> cites;
 
