@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "core/framework/framework.h"
+
+namespace waymark::test {
+
+/// Frameworks for tests: the tiny framework with edits.
+///
+///     FrameworkBuilder().set("questions/load/share", "0.5").remove("rules/big-bill").build()
+///
+/// A place is a path of member names; in a list a member is named by its id or its position. JSON may be written with
+/// single quotes: `"{'question': 'status', 'is': 'new'}"`. A wrong place or wrong JSON throws and so fails the test.
+class FrameworkBuilder {
+public:
+    /// Starts from `tinyFrameworkText()`.
+    FrameworkBuilder();
+    /// Starts from any framework's text.
+    explicit FrameworkBuilder(std::string_view text);
+
+    /// Puts a value in place of what is there, or adds a member that is not there yet.
+    FrameworkBuilder& set(std::string_view place, std::string_view json);
+    /// Appends a value to a list; makes the list if there is none.
+    FrameworkBuilder& add(std::string_view list, std::string_view json);
+    /// Takes a member of an object or of a list away.
+    FrameworkBuilder& remove(std::string_view place);
+
+    /// The framework file, indented by two spaces.
+    std::string text() const;
+    /// The JSON pointer of a place: "questions/load/share" is "/questions/2/share".
+    std::string pointer(std::string_view place) const;
+    /// The line of `text()` on which a place's value begins, from 1.
+    std::size_t line(std::string_view place) const;
+    /// Loads it; a fault in it fails the test with a list of the faults.
+    Framework build() const;
+
+private:
+    std::string m_text;
+};
+
+} // namespace waymark::test
