@@ -13,8 +13,8 @@ struct Argument {
     bool operator==(const Argument&) const = default;
 };
 
-/// A sentence that core wants said: an id and its arguments, never finished text. The English templates stand in
-/// resources/messages/en.json; core/base/message_catalogue fills them in, ui/text translates by id.
+/// A sentence that core wants said: an id (`area.what`) and its arguments, never finished text. The English templates
+/// stand in resources/messages/en/AREA.json; core/base/message_catalogue fills them in, ui/text translates by id.
 struct Message {
     std::string id;
     std::vector<Argument> arguments;

@@ -53,7 +53,7 @@ public:
     bool isObject() const { return m_json && m_json->is_object(); }
     const std::string& pointer() const { return m_pointer; }
 
-    /// Notes a fault of this value.
+    /// Notes a fault of this value; the thousandth is the last that is kept.
     void fault(Message message) const;
 
     /// A string, perhaps empty; stand-in: empty.
@@ -86,7 +86,7 @@ private:
           m_pointer(std::move(pointer)),
           m_errors(&errors)
     {}
-    void expected(const char* messageId) const;
+    void expected(Message message) const;
     std::optional<std::size_t> indexIn(const std::vector<std::string_view>& names) const;
 
     const Json* m_json; ///< null: absent

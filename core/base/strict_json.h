@@ -26,7 +26,7 @@ Result<Done> checkJson(std::string_view text, const std::string& file, const Jso
 /// missing member), those of the innermost value around it. Reads the text anew: for faults, not for every value.
 Where locate(std::string_view text, std::string_view pointer);
 
-/// Gives every error its file, and those that have a pointer but no line their line and column; one pass over `text`.
+/// Gives every error its file, and those without a line the line and column of their pointer; one pass over `text`.
 void locateAll(std::string_view text, const std::string& file, Errors& errors);
 
 /// `name` as a step of a JSON pointer (RFC 6901): `/` and the escaped name.
