@@ -36,6 +36,7 @@ struct Answer {
     std::string givenAt; ///< ISO 8601, UTC
     std::string note;
     UnknownKeys unknown;
+    UnknownKeys unknownInValue = {}; ///< of the object that spells a choice or a number
     bool operator==(const Answer&) const = default;
 };
 

@@ -1,0 +1,156 @@
+#include "core/decision/decision_json.h"
+
+#include <cassert>
+#include <utility>
+
+#include "core/base/document_json.h"
+#include "core/base/reader_json.h"
+#include "core/decision/decision_reader_json.h"
+#include "core/decision/decision_words.h"
+#include "core/decision/migrate_json.h"
+
+namespace waymark {
+namespace {
+
+/// JSON text that the decision carries along and that was valid when it was read.
+Json carried(const std::string& text)
+{
+    Result<Json> json = parseJson(text, {});
+    assert(json);
+    return json ? *std::move(json) : Json();
+}
+
+/// Adds a member whose name the object does not have yet. `operator[]` would look at all the others first, which a
+/// hostile file with a million members could turn into a hang.
+Json& append(Json& object, const std::string& name, Json value)
+{
+    Json::object_t::Container& members = object.get_ref<Json::object_t&>();
+    return members.emplace_back(name, std::move(value)).second;
+}
+
+void addUnknown(Json& object, const UnknownKeys& unknown)
+{
+    if (unknown.empty())
+        return;
+    const Json members = carried(unknown);
+    for (const auto& [name, value] : members.items())
+        append(object, name, value);
+}
+
+Json toJson(const FrameworkReference& reference)
+{
+    Json object = Json::object();
+    object["id"] = reference.id.text;
+    object["version"] = reference.version;
+    object["hash"] = reference.hash;
+    if (!reference.embedded.empty())
+        object["embedded"] = carried(reference.embedded);
+    addUnknown(object, reference.unknown);
+    return object;
+}
+
+struct ValueToJson {
+    const UnknownKeys& unknown;
+
+    Json operator()(const DontKnow&) const { return kDontKnowWord; }
+    Json operator()(const DoesNotApply&) const { return kDoesNotApplyWord; }
+    Json operator()(const Number& number) const { return withUnknown("number", number.value); }
+    Json operator()(const Choice& choice) const
+    {
+        Json options = Json::array();
+        for (const OptionId& option : choice.options)
+            options.push_back(option.text);
+        return withUnknown("choice", std::move(options));
+    }
+    Json withUnknown(const char* kind, Json value) const
+    {
+        Json object = Json::object();
+        object[kind] = std::move(value);
+        addUnknown(object, unknown);
+        return object;
+    }
+};
+
+Json toJson(const Answers& answers)
+{
+    Json object = Json::object();
+    for (const auto& [question, answer] : answers) {
+        Json& entry = append(object, question.text, Json::object());
+        entry["value"] = std::visit(ValueToJson{answer.unknownInValue}, answer.value);
+        entry["givenAt"] = answer.givenAt;
+        if (!answer.note.empty())
+            entry["note"] = answer.note;
+        addUnknown(entry, answer.unknown);
+    }
+    return object;
+}
+
+Json toJson(const std::vector<Participant>& participants)
+{
+    Json array = Json::array();
+    for (const Participant& participant : participants) {
+        Json object = Json::object();
+        object["id"] = participant.id.text;
+        object["name"] = participant.name;
+        object["answers"] = toJson(participant.answers);
+        addUnknown(object, participant.unknown);
+        array.push_back(std::move(object));
+    }
+    return array;
+}
+
+Json toJson(const std::map<CriterionId, double>& points)
+{
+    Json object = Json::object();
+    for (const auto& [criterion, value] : points)
+        append(object, criterion.text, value);
+    return object;
+}
+
+Json toJson(const Priorities& priorities)
+{
+    Json object = Json::object();
+    object["method"] = nameOf(kWeightMethods, priorities.method);
+    object["rating"] = toJson(priorities.rating);
+    object["swing"] = toJson(priorities.swing);
+    addUnknown(object, priorities.unknown);
+    return object;
+}
+
+} // namespace
+
+Result<Decision> loadDecision(std::string_view text, const std::string& fileName)
+{
+    Result<Json> parsed = parseJson(text, fileName);
+    if (!parsed)
+        return parsed.errors();
+    Json document = *std::move(parsed);
+    Errors errors;
+    Decision decision;
+    if (const std::optional<Error> error = migrate(document, decisionMigrations()))
+        errors.push_back(*error);
+    else
+        decision = readDecision(JsonValue(document, errors));
+    if (errors.empty())
+        return decision;
+    locateAll(text, fileName, errors);
+    return errors;
+}
+
+std::string saveDecision(const Decision& decision)
+{
+    Json document = Json::object();
+    document["waymark"] = kDecisionFormat;
+    document["title"] = decision.title;
+    document["createdAt"] = decision.createdAt;
+    document["framework"] = toJson(decision.framework);
+    document["participants"] = toJson(decision.participants);
+    document["agreed"] = toJson(decision.agreed);
+    document["priorities"] = toJson(decision.priorities);
+    document["scenarios"] = carried(decision.scenarios);
+    document["record"] = carried(decision.record);
+    addUnknown(document, decision.unknown);
+    return prettyText(document);
+}
+
+} // namespace waymark

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/named.h"
+#include "core/decision/decision.h"
+
+namespace waymark {
+
+inline constexpr Named<WeightMethod> kWeightMethods[] = {
+    {"rating", WeightMethod::rating}, {"swing", WeightMethod::swing}};
+
+inline constexpr const char* kDontKnowWord = "dontKnow";
+inline constexpr const char* kDoesNotApplyWord = "doesNotApply";
+
+} // namespace waymark

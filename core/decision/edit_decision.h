@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/decision/decision.h"
+
+namespace waymark {
+
+// Every edit returns what stood there before, so that the same edit with that value undoes it.
+
+/// The participant of that id or, failing that, of that name; null if there is none.
+const Participant* findParticipant(const Decision& decision, std::string_view idOrName);
+
+/// Adds a participant without answers, under an id that nobody has.
+ParticipantId addParticipant(Decision& decision, std::string name);
+
+/// The participant's answer to a question; null if there is none.
+const Answer* findAnswer(const Decision& decision, const ParticipantId& participant, const QuestionId& question);
+
+/// What a new value makes of the answer that stood there, if any: its note and its unknown members stay.
+Answer revisedAnswer(const Answer* before, AnswerValue value, std::string givenAt);
+
+/// Puts a participant's answer in its place, or takes it back. The participant must be one of the decision's.
+std::optional<Answer> setAnswer(
+    Decision& decision, const ParticipantId& participant, const QuestionId& question, std::optional<Answer> answer);
+
+/// The same for the answer the group settled on.
+std::optional<Answer> setAgreed(Decision& decision, const QuestionId& question, std::optional<Answer> answer);
+
+/// The user's own importance of a criterion, 0..100; none goes back to the framework's.
+std::optional<double> setRating(Decision& decision, const CriterionId& criterion, std::optional<double> points);
+
+/// The swing points of a criterion, 0..100; none takes them back.
+std::optional<double> setSwing(Decision& decision, const CriterionId& criterion, std::optional<double> points);
+
+/// Which method's figures count; those of the other are kept.
+WeightMethod setMethod(Decision& decision, WeightMethod method);
+
+std::string setTitle(Decision& decision, std::string title);
+
+} // namespace waymark

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "core/decision/decision.h"
+#include "core/framework/framework.h"
+
+namespace waymark {
+
+/// An empty document on a framework, with one participant, 'Team'. `now` is ISO 8601 in UTC (core/base/clock). For a
+/// framework that does not ship, the caller puts its text into `framework.embedded`.
+Decision newDecision(const Framework& framework, std::string title, std::string now);
+
+} // namespace waymark
