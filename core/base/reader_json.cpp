@@ -7,9 +7,6 @@ namespace waymark {
 
 namespace {
 
-/// Beyond this a list of faults helps nobody, and a hostile file must not be able to demand millions.
-constexpr std::size_t kMostFaults = 1000;
-
 constexpr double kSmallestBeyondInteger = 9223372036854775808.0; // 2^63
 
 std::string kindOf(const Json& json)
