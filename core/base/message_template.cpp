@@ -1,0 +1,122 @@
+#include "core/base/message_template.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include "core/base/shortest_number.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr char kAsIs = '\0';
+
+/// `{name:format}`, cut from a template.
+struct Placeholder {
+    std::string_view name;
+    char format = kAsIs; ///< a digit: decimals; '%': percent
+    std::size_t length = 0;
+};
+
+bool isNameByte(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+bool isFormat(char byte)
+{
+    return byte == '%' || (byte >= '0' && byte <= '9');
+}
+
+/// The placeholder that `text` begins with.
+std::optional<Placeholder> placeholder(std::string_view text)
+{
+    if (!text.starts_with('{'))
+        return std::nullopt;
+    std::size_t end = 1;
+    while (end < text.size() && isNameByte(text[end]))
+        ++end;
+    Placeholder found{text.substr(1, end - 1)};
+    if (end + 1 < text.size() && text[end] == ':' && isFormat(text[end + 1])) {
+        found.format = text[end + 1];
+        end += 2;
+    }
+    if (found.name.empty() || end >= text.size() || text[end] != '}')
+        return std::nullopt;
+    found.length = end + 1;
+    return found;
+}
+
+std::string fixedNumber(double number, int decimals)
+{
+    std::array<char, 400> digits; // the largest double has 309 before the point
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals);
+    std::string text(digits.data(), end.ptr);
+    const bool isZero = text.find_first_not_of("-0.") == std::string::npos;
+    return isZero && text.starts_with('-') ? text.substr(1) : text;
+}
+
+std::string spellNumber(double number, char format)
+{
+    if (std::isnan(number))
+        return "not a number";
+    if (std::isinf(number))
+        return number > 0 ? "infinity" : "-infinity";
+    if (format == kAsIs)
+        return shortestNumber(number);
+    return format == '%' ? fixedNumber(100 * number, 0) + '%' : fixedNumber(number, format - '0');
+}
+
+std::string spell(const Argument& argument, char format)
+{
+    if (const std::string* text = std::get_if<std::string>(&argument.value))
+        return *text;
+    return spellNumber(*std::get_if<double>(&argument.value), format);
+}
+
+/// Calls `onPlaceholder` and `onByte` for the parts of a template, in order.
+template <class OnPlaceholder, class OnByte>
+void walk(std::string_view text, OnPlaceholder onPlaceholder, OnByte onByte)
+{
+    while (!text.empty()) {
+        const std::optional<Placeholder> found = placeholder(text);
+        if (found)
+            onPlaceholder(*found, text.substr(0, found->length));
+        else
+            onByte(text[0]);
+        text.remove_prefix(found ? found->length : 1);
+    }
+}
+
+} // namespace
+
+std::string fillTemplate(std::string_view text, const std::vector<Argument>& arguments)
+{
+    std::string filled;
+    const auto fill = [&](const Placeholder& found, std::string_view asWritten) {
+        const auto argument = std::find_if(
+            arguments.begin(), arguments.end(), [&](const Argument& each) { return each.name == found.name; });
+        filled += argument == arguments.end() ? std::string(asWritten) : spell(*argument, found.format);
+    };
+    walk(text, fill, [&](char byte) { filled += byte; });
+    return filled;
+}
+
+std::string spellArgument(const Argument& argument)
+{
+    return spell(argument, kAsIs);
+}
+
+std::vector<std::string> placeholderNames(std::string_view text)
+{
+    std::vector<std::string> names;
+    walk(
+        text, [&](const Placeholder& found, std::string_view) { names.emplace_back(found.name); }, [](char) {});
+    return names;
+}
+
+} // namespace waymark

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/message.h"
+
+namespace waymark {
+
+/// A template with its placeholders filled in: `{name}` takes an argument as it is (numbers in shortest form),
+/// `{name:1}` a number with that many decimals (0 to 9), `{name:%}` a share as whole percent with its sign. A brace
+/// that belongs to no placeholder, and a placeholder without an argument, stay as they stand.
+std::string fillTemplate(std::string_view text, const std::vector<Argument>& arguments);
+
+/// An argument's value as `{name}` shows it.
+std::string spellArgument(const Argument& argument);
+
+/// The names of a template's placeholders, in order.
+std::vector<std::string> placeholderNames(std::string_view text);
+
+} // namespace waymark
