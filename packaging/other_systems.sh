@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Sourced by setup.sh for systems without apt: what has to be installed there by hand. Where the system can tell
 # what is installed, only the missing is named, and with nothing missing the build goes on.
-# Waymark is tried on Debian 12; these lists are a help and not a promise.
+# No bash newer than macOS's 3.2 is needed. Waymark is tried on Debian 12; these lists are a help and not a promise.
 
 kFedora=(cmake ninja-build gcc-c++ ccache pkgconf-pkg-config json-devel valijson-devel cli11-devel libsodium-devel
     qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qtwayland rsms-inter-fonts
@@ -29,35 +29,37 @@ system_name() {
 
 # stop_for LINE...: says what to do by hand and ends the script.
 stop_for() {
-    fail "Waymark installs what it needs by itself only where there is apt. Here, please run:" "" "$@" "" \
+    fail "Waymark installs what it needs by itself only where there is apt. Here it takes:" "" "${@/#/    }" "" \
         "and then this command again."
 }
 
 require_on_fedora() {
-    local missing
-    mapfile -t missing < <(for name in "${kFedora[@]}"; do rpm -q --whatprovides "$name" >/dev/null || echo "$name"; done)
-    ((${#missing[@]} == 0)) || stop_for "  sudo dnf install ${missing[*]}"
+    local name missing=""
+    for name in "${kFedora[@]}"; do
+        rpm -q --whatprovides "$name" >/dev/null || missing+=" $name"
+    done
+    [[ -z $missing ]] || stop_for "sudo dnf install$missing"
 }
 
 require_on_arch() {
     local missing
-    mapfile -t missing < <(pacman -T "${kArch[@]}")
-    ((${#missing[@]} == 0)) || stop_for "  sudo pacman -S --needed ${missing[*]}"
+    missing=$({ pacman -T "${kArch[@]}" || true; } | tr '\n' ' ')
+    [[ -z $missing ]] || stop_for "sudo pacman -S --needed $missing"
 }
 
 require_on_macos() {
     local missing
-    command -v brew >/dev/null || stop_for "  (first Homebrew, https://brew.sh)" "  brew install ${kMacOS[*]}"
-    mapfile -t missing < <(comm -13 <(brew list --formula -1 | sort) <(printf '%s\n' "${kMacOS[@]}" | sort))
-    ((${#missing[@]} == 0)) || stop_for "  brew install ${missing[*]}" \
-        "  (for the tests also rapidcheck, from https://github.com/emil-e/rapidcheck)"
+    command -v brew >/dev/null || stop_for "brew install ${kMacOS[*]}   (brew itself: https://brew.sh)"
+    missing=$(comm -13 <(brew list --formula -1 | sort) <(printf '%s\n' "${kMacOS[@]}" | sort) | tr '\n' ' ')
+    [[ -z $missing ]] || stop_for "brew install $missing" \
+        "and for the tests rapidcheck from its source, https://github.com/emil-e/rapidcheck"
 }
 
 require_on_msys2() {
     local prefix=${MINGW_PACKAGE_PREFIX:-mingw-w64-ucrt-x86_64} missing
-    mapfile -t missing < <(pacman -T "${kMsys2[@]/#/$prefix-}")
-    ((${#missing[@]} == 0)) || stop_for "  pacman -S --needed ${missing[*]}" \
-        "  (and valijson, headers alone, from https://github.com/tristanpenman/valijson)"
+    missing=$({ pacman -T "${kMsys2[@]/#/$prefix-}" || true; } | tr '\n' ' ')
+    [[ -z $missing ]] || stop_for "pacman -S --needed $missing" \
+        "and valijson, headers alone, from its source, https://github.com/tristanpenman/valijson"
 }
 
 # require_on_other_system: returns when nothing is known to be missing, else prints what to install and stops.
@@ -67,11 +69,11 @@ require_on_other_system() {
     arch) require_on_arch ;;
     macos) require_on_macos ;;
     msys2) require_on_msys2 ;;
-    windows) stop_for "  vcpkg install ${kVcpkg[*]}" \
-        "  (with CMake, Ninja and Visual Studio 2022; or use MSYS2, whose shell this script understands)" ;;
-    *) stop_for "  your package manager, for the development packages of:" \
-        "  CMake >= 3.25, Ninja, a C++20 compiler, pkg-config, Qt >= 6.4 (base, Charts, Svg, OpenGL)," \
-        "  nlohmann_json, valijson, CLI11, libsodium; for the tests GoogleTest, rapidcheck, Google Benchmark" \
-        "  then: cmake --preset release && cmake --build build/release" ;;
+    windows) stop_for "vcpkg install ${kVcpkg[*]}" \
+        "with CMake, Ninja and Visual Studio 2022; or MSYS2, whose shell this script understands" ;;
+    *) stop_for "CMake >= 3.25, Ninja, a C++20 compiler, pkg-config, Qt >= 6.4 (base, Charts, Svg, OpenGL)," \
+        "nlohmann_json, valijson, CLI11, libsodium; for the tests GoogleTest, rapidcheck, Google Benchmark;" \
+        "then, as this system's package manager is not known here:" \
+        "cmake --preset release && cmake --build build/release" ;;
     esac
 }

@@ -22,8 +22,7 @@ fail() {
 step() {
     local name=$1 log start=$SECONDS
     shift
-    log=$logs/$(tr -cs '[:alnum:]' '-' <<<"${name,,}")
-    log=${log%-}.log
+    log=$logs/$(tr -cs '[:alnum:]\n' '-' <<<"$name").log
     mkdir -p "$logs"
     printf '%s ... ' "$name"
     if "$@" >"$log" 2>&1 </dev/null; then
@@ -51,7 +50,7 @@ missing_packages() {
 
 install_with_apt() {
     local missing as_root=()
-    mapfile -t missing < <(missing_packages "$@")
+    read -r -a missing <<<"$(missing_packages "$@" | tr '\n' ' ')"
     ((${#missing[@]})) || return 0
     if ((EUID != 0)); then
         command -v sudo >/dev/null || fail "Some packages are missing, and there is no sudo. As root:" \

@@ -25,7 +25,7 @@ report "in core only *_json.h and sources know nlohmann" < <(includes_of '[<"]nl
 report "C++ knows no alternative by name" < <(lines_with '"(go|rust|go-rust-hot-path)"' core ui app)
 
 # core/CMakeLists.txt lists core's folders from the bottom up: none includes from one further down in that list.
-mapfile -t folders < <(sed -n 's/^add_subdirectory(\([a-z_]*\)).*/\1/p' core/CMakeLists.txt)
+read -r -a folders <<<"$(sed -n 's/^add_subdirectory(\([a-z_]*\)).*/\1/p' core/CMakeLists.txt | tr '\n' ' ')"
 for ((lower = 0; lower < ${#folders[@]} - 1; ++lower)); do
     higher=$(IFS='|' && echo "${folders[*]:lower+1}")
     report "core/${folders[lower]} stands below what it includes" < <(includes_of "\"core/($higher)/" "core/${folders[lower]}")
