@@ -17,9 +17,6 @@ namespace waymark {
 
 class JsonObject;
 
-/// Beyond this a list of faults helps nobody, and a hostile file must not be able to demand millions.
-inline constexpr std::size_t kMostFaults = 1000;
-
 /// Bounds of a number, both included unless said otherwise.
 struct NumberBounds {
     double atLeast = -std::numeric_limits<double>::infinity();

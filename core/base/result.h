@@ -31,6 +31,9 @@ struct Error {
 
 using Errors = std::vector<Error>;
 
+/// Beyond this a list of faults helps nobody, and a hostile file must not be able to demand millions.
+inline constexpr std::size_t kMostFaults = 1000;
+
 /// A value, or every fault that kept it from being made (never none).
 template <class T> class [[nodiscard]] Result {
 public:
