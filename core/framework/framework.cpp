@@ -16,27 +16,27 @@ std::optional<IndexType> findById(const Things& things, const IdType& id)
 
 } // namespace
 
-std::optional<QuestionIndex> Framework::find(const QuestionId& id) const
+std::optional<QuestionIndex> Framework::find(const QuestionId& wanted) const
 {
-    const auto at = questionById.find(id);
+    const auto at = questionById.find(wanted);
     if (at == questionById.end())
         return std::nullopt;
     return at->second;
 }
 
-std::optional<CriterionIndex> Framework::find(const CriterionId& id) const
+std::optional<CriterionIndex> Framework::find(const CriterionId& wanted) const
 {
-    return findById<CriterionIndex>(criteria, id);
+    return findById<CriterionIndex>(criteria, wanted);
 }
 
-std::optional<AlternativeIndex> Framework::find(const AlternativeId& id) const
+std::optional<AlternativeIndex> Framework::find(const AlternativeId& wanted) const
 {
-    return findById<AlternativeIndex>(alternatives, id);
+    return findById<AlternativeIndex>(alternatives, wanted);
 }
 
-std::optional<OptionIndex> Framework::find(QuestionIndex question, const OptionId& id) const
+std::optional<OptionIndex> Framework::find(QuestionIndex question, const OptionId& wanted) const
 {
-    return findById<OptionIndex>((*this)[question].options, id);
+    return findById<OptionIndex>((*this)[question].options, wanted);
 }
 
 } // namespace waymark

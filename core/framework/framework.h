@@ -167,13 +167,13 @@ struct Framework {
     const Rule& operator[](RuleIndex i) const { return rules[i.value]; }
 
     /// The question of that id, if there is one.
-    std::optional<QuestionIndex> find(const QuestionId& id) const;
+    std::optional<QuestionIndex> find(const QuestionId& wanted) const;
     /// The criterion of that id, if there is one.
-    std::optional<CriterionIndex> find(const CriterionId& id) const;
+    std::optional<CriterionIndex> find(const CriterionId& wanted) const;
     /// The alternative of that id, if there is one.
-    std::optional<AlternativeIndex> find(const AlternativeId& id) const;
+    std::optional<AlternativeIndex> find(const AlternativeId& wanted) const;
     /// The option of that id within a question, if there is one.
-    std::optional<OptionIndex> find(QuestionIndex question, const OptionId& id) const;
+    std::optional<OptionIndex> find(QuestionIndex question, const OptionId& wanted) const;
 };
 
 } // namespace waymark

@@ -58,9 +58,9 @@ std::string describe(const Errors& errors)
 
 } // namespace
 
-FrameworkBuilder::FrameworkBuilder() : FrameworkBuilder(tinyFrameworkText()) { }
+FrameworkBuilder::FrameworkBuilder() : FrameworkBuilder(tinyFrameworkText()) {}
 
-FrameworkBuilder::FrameworkBuilder(std::string_view text) : m_text(Json::parse(text).dump(kIndent)) { }
+FrameworkBuilder::FrameworkBuilder(std::string_view text) : m_text(Json::parse(text).dump(kIndent)) {}
 
 FrameworkBuilder& FrameworkBuilder::set(std::string_view place, std::string_view json)
 {
