@@ -1,6 +1,5 @@
 #include "core/base/json_scalar.h"
 
-#include <algorithm>
 #include <cassert>
 #include <charconv>
 #include <utility>
@@ -240,8 +239,11 @@ JsonLexeme lexScalar(std::string_view text, std::size_t at)
 
 std::string jsonExcerpt(std::string_view text, std::size_t at)
 {
-    const std::size_t token = std::min(tokenAt(text, at).size(), kLongestExcerpt);
-    const std::size_t length = token > 0 ? token : utf8Length(text.substr(at));
+    if (const std::string_view token = tokenAt(text, at); !token.empty())
+        return std::string(token.substr(0, kLongestExcerpt));
+    if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x20)
+        return "control character";
+    const std::size_t length = utf8Length(text.substr(at));
     return std::string(length > 0 ? text.substr(at, length) : kReplacementCharacter);
 }
 
