@@ -87,3 +87,9 @@ build() {
     shift
     step "Build $preset" cmake --build "$root/build/$preset" ${1:+--target "$@"}
 }
+
+# go_offscreen: from here on Qt draws without a display, and has a place of its own where a session would give one.
+go_offscreen() {
+    export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$root/build/runtime}
+    mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+}
