@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "core/base/json_scalar.h"
 #include "core/base/json_scanner.h"
 #include "core/base/shortest_number.h"
 #include "core/base/utf8.h"
@@ -16,6 +18,8 @@ namespace waymark {
 namespace {
 
 constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD";
+
+constexpr std::size_t kUsualMembers = 4;
 
 /// Builds the document that a scan tells of.
 class Builder : public JsonListener {
@@ -43,6 +47,8 @@ private:
             return parent.get_ref<Json::array_t&>().emplace_back(std::move(value));
         // The map's own emplace looks at every member first; the scanner has already refused twins.
         Json::object_t::Container& members = parent.get_ref<Json::object_t&>();
+        if (members.empty())
+            members.reserve(kUsualMembers); // growing copies the names, which are constant
         return members.emplace_back(std::move(m_name), std::move(value)).second;
     }
 
@@ -78,8 +84,12 @@ private:
             string(json.get_ref<const std::string&>());
         else if (json.is_number_float())
             number(json.get<double>());
+        else if (json.is_number_unsigned())
+            m_text += std::to_string(json.get<std::uint64_t>());
+        else if (json.is_number_integer())
+            m_text += std::to_string(json.get<std::int64_t>());
         else
-            m_text += json.dump(); // whole numbers, true, false and null have one spelling
+            m_text += json.is_null() ? "null" : json.get<bool>() ? "true" : "false";
     }
 
     void object(const Json::object_t& object)
@@ -132,17 +142,27 @@ private:
     {
         m_text += '"';
         while (!text.empty()) {
-            const std::size_t length = utf8Length(text);
-            if (length == 1)
-                character(text[0]);
-            else
-                m_text += length == 0 ? kReplacementCharacter : text.substr(0, length);
-            text.remove_prefix(std::max<std::size_t>(length, 1));
+            const std::size_t plain = plainLength(text);
+            m_text += text.substr(0, plain);
+            text.remove_prefix(plain);
+            if (!text.empty())
+                text.remove_prefix(special(text));
         }
         m_text += '"';
     }
 
-    void character(char byte)
+    /// Writes the character that `text` begins with and says how many bytes it was.
+    std::size_t special(std::string_view text)
+    {
+        const std::size_t length = utf8Length(text);
+        if (length == 1)
+            ascii(text[0]);
+        else
+            m_text += length == 0 ? kReplacementCharacter : text.substr(0, length);
+        return std::max<std::size_t>(length, 1);
+    }
+
+    void ascii(char byte)
     {
         constexpr std::string_view kEscaped = "\"\\\b\f\n\r\t";
         constexpr std::string_view kLetters = "\"\\bfnrt";

@@ -14,6 +14,11 @@ namespace {
 constexpr std::size_t kLongestExcerpt = 24;
 constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD";
 
+bool isPlain(char byte)
+{
+    return byte >= 0x20 && static_cast<unsigned char>(byte) < 0x80 && byte != '"' && byte != '\\';
+}
+
 bool isDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
@@ -83,7 +88,8 @@ private:
             return escape();
         if (byte < 0x20)
             return fail({"json.controlCharacter", {{"code", static_cast<double>(byte)}}});
-        const std::size_t length = utf8Length(m_text.substr(m_at));
+        const std::string_view rest = m_text.substr(m_at);
+        const std::size_t length = byte < 0x80 ? plainLength(rest) : utf8Length(rest);
         if (length == 0)
             return fail({"json.notUtf8", {}});
         m_value.append(m_text, m_at, length);
@@ -235,6 +241,14 @@ JsonLexeme lexScalar(std::string_view text, std::size_t at)
     if (!token.empty() && (isDigit(token[0]) || token[0] == '-' || token[0] == '+' || token[0] == '.'))
         return lexNumber(text, at);
     return {at, {}, {}};
+}
+
+std::size_t plainLength(std::string_view text)
+{
+    std::size_t length = 0;
+    while (length < text.size() && isPlain(text[length]))
+        ++length;
+    return length;
 }
 
 std::string jsonExcerpt(std::string_view text, std::size_t at)

@@ -27,6 +27,9 @@ JsonLexeme lexText(std::string_view text, std::size_t at);
 /// The scalar at `at`; if none starts there, `end` is `at` and there is no fault.
 JsonLexeme lexScalar(std::string_view text, std::size_t at);
 
+/// How many bytes at the beginning of `text` stand for themselves in a JSON string and are ASCII.
+std::size_t plainLength(std::string_view text);
+
 /// What stands at `at`, short enough for a message: a word or number, or else one character.
 std::string jsonExcerpt(std::string_view text, std::size_t at);
 
