@@ -205,8 +205,10 @@ void JsonObject::finish() const
 std::string JsonObject::unknownMembers() const
 {
     Json unknown = Json::object();
+    // The map's own operator[] looks at every member first: a million of them would hang.
+    Json::object_t::Container& members = unknown.get_ref<Json::object_t&>();
     for (const auto& [name, json] : unasked())
-        unknown[name] = *json;
+        members.emplace_back(name, *json);
     return unknown.empty() ? std::string() : compactText(unknown);
 }
 

@@ -26,7 +26,7 @@ Error wrongFormat(const Json& format, std::size_t newest)
     const double known = static_cast<double>(newest);
     Where where;
     where.pointer = std::string("/") + kFormatMember;
-    if (format.is_number_unsigned() && format.get<std::size_t>() > newest)
+    if (format.is_number_integer() && format > newest)
         return {where, {"decision.formatTooNew", {{"format", format.get<double>()}, {"known", known}}}};
     return {where, {"decision.formatExpected", {{"found", compactText(format)}, {"known", known}}}};
 }
@@ -46,7 +46,7 @@ std::optional<Error> migrate(Json& document, std::span<const MigrationStep> step
     if (member == document.end())
         return wrongKind(document.contains(kFrameworkMember) ? "decision.isFramework" : "decision.notWaymark");
     const std::size_t newest = 1 + steps.size();
-    const bool isKnown = member->is_number_unsigned() && *member >= 1 && *member <= newest;
+    const bool isKnown = member->is_number_integer() && *member >= 1 && *member <= newest;
     if (!isKnown)
         return wrongFormat(*member, newest);
     for (std::size_t format = member->get<std::size_t>(); format < newest; ++format)

@@ -35,12 +35,12 @@ public:
     {
         tellVersion();
         tellMisfits(result.misfits);
-        tellIds("reconciliation.prioritiesLost", "criteria", result.lostPriorities);
+        tellCriteria("reconciliation.prioritiesLost", result.lostPriorities);
         tellAdded(result.added);
         tellChanges("reconciliation.wordingChanged", result.changed, &QuestionChange::wording);
         tellChanges("reconciliation.scoringChanged", result.changed, &QuestionChange::scoring);
-        tellIds("reconciliation.criteriaChanged", "criteria", result.changedCriteria);
-        tellIds("reconciliation.rulesChanged", "rules", result.changedRules);
+        tellCriteria("reconciliation.criteriaChanged", result.changedCriteria);
+        tellRules(result.changedRules);
         return std::move(m_messages);
     }
 
@@ -87,12 +87,20 @@ private:
         tellListing(id, "questions", listing);
     }
 
-    template <class IdType> void tellIds(const char* id, const char* argument, const std::vector<IdType>& ids)
+    void tellCriteria(const char* id, const std::vector<CriterionId>& criteria)
     {
         Listing listing;
-        for (const IdType& each : ids)
-            listing.add(each.text);
-        tellListing(id, argument, listing);
+        for (const CriterionId& criterion : criteria)
+            listing.add(nameOf(criterion));
+        tellListing(id, "criteria", listing);
+    }
+
+    void tellRules(const std::vector<RuleId>& rules)
+    {
+        Listing listing;
+        for (const RuleId& rule : rules)
+            listing.add(rule.text);
+        tellListing("reconciliation.rulesChanged", "rules", listing);
     }
 
     void tellListing(const char* id, const char* argument, const Listing& listing)
@@ -137,6 +145,16 @@ private:
         if (m_before)
             if (const auto question = m_before->find(id))
                 return (*m_before)[*question].title;
+        return id.text;
+    }
+
+    std::string nameOf(const CriterionId& id) const
+    {
+        if (const auto criterion = m_now.find(id))
+            return m_now[*criterion].name;
+        if (m_before)
+            if (const auto criterion = m_before->find(id))
+                return (*m_before)[*criterion].name;
         return id.text;
     }
 

@@ -1,0 +1,143 @@
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <cmath>
+#include <string>
+
+#include "core/base/document_json.h"
+#include "core/decision/decision_json.h"
+
+namespace waymark::test {
+namespace {
+
+/// Well-formed UTF-8 with what a writer may trip over.
+rc::Gen<std::string> texts()
+{
+    const auto piece = rc::gen::element<std::string>(
+        "a", "Z", "0", " ", "\"", "\\", "/", "~", "\n", "\t", "\x01", "é", "日", "😀", "\u202E", "{", "}", "\x7F");
+    return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece), [](const auto& pieces) {
+        std::string text;
+        for (const std::string& each : pieces)
+            text += each;
+        return text;
+    });
+}
+
+rc::Gen<std::string> filledTexts()
+{
+    return rc::gen::map(texts(), [](const std::string& text) { return "x" + text; });
+}
+
+rc::Gen<double> numbers()
+{
+    const auto all =
+        rc::gen::suchThat<double>([](double number) { return std::isfinite(number) && !std::signbit(number); });
+    return rc::gen::resize(rc::kNominalSize, all);
+}
+
+rc::Gen<Json> jsonValues(int depth)
+{
+    const auto leaf = rc::gen::oneOf(rc::gen::just(Json()), rc::gen::cast<Json>(rc::gen::arbitrary<bool>()),
+        rc::gen::cast<Json>(rc::gen::arbitrary<int>()), rc::gen::cast<Json>(numbers()), rc::gen::cast<Json>(texts()));
+    if (depth == 0)
+        return leaf;
+    const auto list = rc::gen::map(rc::gen::container<std::vector<Json>>(jsonValues(depth - 1)),
+        [](const std::vector<Json>& items) { return Json(items); });
+    return rc::gen::oneOf(leaf, list);
+}
+
+/// Members that no version knows, or none.
+rc::Gen<UnknownKeys> unknownKeys()
+{
+    const auto members = rc::gen::container<std::map<std::string, Json>>(texts(), jsonValues(2));
+    return rc::gen::map(members, [](const std::map<std::string, Json>& byName) {
+        if (byName.empty())
+            return UnknownKeys();
+        Json object = Json::object();
+        for (const auto& [name, value] : byName)
+            object["later " + name] = value;
+        return compactText(object);
+    });
+}
+
+rc::Gen<AnswerValue> values()
+{
+    const auto option = rc::gen::map(filledTexts(), [](const std::string& text) { return OptionId{text}; });
+    return rc::gen::oneOf(rc::gen::just(AnswerValue(DontKnow{})), rc::gen::just(AnswerValue(DoesNotApply{})),
+        rc::gen::map(
+            rc::gen::container<std::vector<OptionId>>(option), [](auto ids) { return AnswerValue(Choice{ids}); }),
+        rc::gen::map(numbers(), [](double number) { return AnswerValue(Number{number}); }));
+}
+
+rc::Gen<Answer> answers()
+{
+    return rc::gen::exec([] {
+        Answer answer{*values(), *texts(), *texts(), *unknownKeys()};
+        // Only an object can carry members.
+        if (std::holds_alternative<Choice>(answer.value) || std::holds_alternative<Number>(answer.value))
+            answer.unknownInValue = *unknownKeys();
+        return answer;
+    });
+}
+
+rc::Gen<Answers> answerMaps()
+{
+    const auto question = rc::gen::map(texts(), [](const std::string& text) { return QuestionId{text}; });
+    return rc::gen::container<Answers>(question, answers());
+}
+
+rc::Gen<std::map<CriterionId, double>> points()
+{
+    const auto criterion = rc::gen::map(texts(), [](const std::string& text) { return CriterionId{text}; });
+    const auto point = rc::gen::map(rc::gen::inRange(0, 10'001), [](int hundredths) { return hundredths / 100.0; });
+    return rc::gen::container<std::map<CriterionId, double>>(criterion, point);
+}
+
+rc::Gen<std::vector<Participant>> participants()
+{
+    return rc::gen::exec([] {
+        std::vector<Participant> all;
+        const int count = *rc::gen::inRange(1, 4);
+        for (int i = 0; i < count; ++i)
+            all.push_back({{std::to_string(i) + *texts()}, *texts(), *answerMaps(), *unknownKeys()});
+        return all;
+    });
+}
+
+/// Small in every list: what nests five deep grows fast.
+rc::Gen<Decision> decisions()
+{
+    const auto anyDecision = rc::gen::exec([] {
+        Decision decision;
+        decision.title = *texts();
+        decision.createdAt = *texts();
+        decision.framework = {{*filledTexts()}, *filledTexts(), *texts(), *unknownKeys(), *unknownKeys()};
+        decision.participants = *participants();
+        decision.agreed = *answerMaps();
+        const auto method = rc::gen::element(WeightMethod::rating, WeightMethod::swing);
+        decision.priorities = {*method, *points(), *points(), *unknownKeys()};
+        decision.scenarios = compactText(Json(*rc::gen::container<std::vector<Json>>(jsonValues(1))));
+        decision.unknown = *unknownKeys();
+        return decision;
+    });
+    return rc::gen::resize(5, anyDecision);
+}
+
+RC_GTEST_PROP(DecisionJsonProperty, LoadingWhatWasSavedGivesTheSameDecision, ())
+{
+    const Decision decision = *decisions();
+    const Result<Decision> loaded = loadDecision(saveDecision(decision), "a");
+    RC_ASSERT(static_cast<bool>(loaded));
+    RC_ASSERT(*loaded == decision);
+}
+
+RC_GTEST_PROP(DecisionJsonProperty, SavingWhatWasLoadedGivesTheSameBytes, ())
+{
+    const std::string text = saveDecision(*decisions());
+    const Result<Decision> loaded = loadDecision(text, "a");
+    RC_ASSERT(static_cast<bool>(loaded));
+    RC_ASSERT(saveDecision(*loaded) == text);
+}
+
+} // namespace
+} // namespace waymark::test

@@ -1,0 +1,225 @@
+#include "core/decision/decision_json.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "tests/core/decision/sample_decision.h"
+
+namespace waymark::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::SizeIs;
+
+/// The sample with one piece of its text replaced.
+std::string sampleWith(const std::string& piece, const std::string& replacement)
+{
+    std::string text = sampleDecisionText();
+    const std::size_t at = text.find(piece);
+    if (at == std::string::npos)
+        throw std::invalid_argument("not in the sample: " + piece);
+    return text.replace(at, piece.size(), replacement);
+}
+
+std::vector<std::string> placesAndIds(const Errors& errors)
+{
+    std::vector<std::string> lines;
+    for (const Error& error : errors)
+        lines.push_back(error.where.pointer + " " + error.message.id);
+    return lines;
+}
+
+TEST(DecisionJson, ReadsEveryMember)
+{
+    const Result<Decision> decision = loadDecision(sampleDecisionText(), "a.waymark");
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(*decision, sampleDecision());
+}
+
+TEST(DecisionJson, WritesMembersInFixedOrderIndentedByTwoWithANewlineAtTheEnd)
+{
+    EXPECT_EQ(saveDecision(sampleDecision()), sampleDecisionText());
+}
+
+TEST(DecisionJson, LeavesOutAnEmptyNoteAndAnAbsentEmbeddedFramework)
+{
+    Decision decision = sampleDecision();
+    decision.framework.embedded.clear();
+    decision.participants[0].answers.at({"load"}).note.clear();
+    const std::string text = saveDecision(decision);
+    EXPECT_EQ(text.find("note"), std::string::npos);
+    EXPECT_EQ(text.find("embedded"), std::string::npos);
+}
+
+TEST(DecisionJson, WritesAnswersAndPrioritiesSortedByIdWhateverTheOrderInTheFile)
+{
+    const std::string turned = sampleWith(R"("ease": 100,
+      "speed": 40)",
+        R"("speed": 40,
+      "ease": 100)");
+    EXPECT_EQ(saveDecision(*loadDecision(turned, "a")), sampleDecisionText());
+}
+
+TEST(DecisionJson, KeepsAnEmbeddedFrameworkMemberByMember)
+{
+    const std::string text = sampleWith(R"("waymarkFramework": 1)", R"("z": [
+        1.5,
+        {
+          "b": null,
+          "a": true
+        }
+      ],
+      "y": "\u0001é")");
+    EXPECT_EQ(saveDecision(*loadDecision(text, "a")), text);
+}
+
+TEST(DecisionJson, TakesATitleOfTenThousandCharacters)
+{
+    const std::string title(10'000, 'x');
+    const Result<Decision> decision = loadDecision(sampleWith("Billing service", title), "a");
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(decision->title, title);
+}
+
+TEST(DecisionJson, KeepsAHundredThousandUnknownMembersInReasonableTime)
+{
+    std::string members = "\"record\": [],\n";
+    for (int i = 0; i < 100'000; ++i)
+        members += "  \"unknown " + std::to_string(i) + "\": 0,\n";
+    members.erase(members.size() - 2);
+    const std::string text = sampleWith("\"record\": []", members);
+    EXPECT_EQ(saveDecision(*loadDecision(text, "a")), text.substr(0, text.size() - 2) + "}\n");
+}
+
+struct Unknown {
+    const char* level;
+    const char* piece;  ///< of the sample
+    const char* longer; ///< the same with an unknown member behind it
+};
+
+class UnknownMembers : public testing::TestWithParam<Unknown> {};
+
+TEST_P(UnknownMembers, SurviveLoadAndSaveBehindTheKnownOnes)
+{
+    const std::string text = sampleWith(GetParam().piece, GetParam().longer);
+    const Result<Decision> decision = loadDecision(text, "a");
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(saveDecision(*decision), text);
+}
+
+constexpr Unknown kUnknowns[] = {
+    {"document", "\"record\": []", "\"record\": [],\n  \"later\": {\n    \"b\": 1.5,\n    \"a\": []\n  }"},
+    {"framework", "\"waymarkFramework\": 1\n    }", "\"waymarkFramework\": 1\n    },\n    \"later\": null"},
+    {"participant", "\"answers\": {}", "\"answers\": {},\n      \"later\": 1,\n      \"evenLater\": 2"},
+    {"answer", "\"value\": \"dontKnow\",\n          \"givenAt\": \"2025-03-01T09:03:00Z\"",
+        "\"value\": \"dontKnow\",\n          \"givenAt\": \"2025-03-01T09:03:00Z\",\n          \"later\": true"},
+    {"choice", "\"high\"\n            ]", "\"high\"\n            ],\n            \"later\": \"x\""},
+    {"number", "\"number\": 18.5", "\"number\": 18.5,\n            \"later\": \"x\""},
+    {"priorities", "\"speed\": 40\n    }", "\"speed\": 40\n    },\n    \"later\": -7"},
+    {"scenario", "\"scenarios\": []", "\"scenarios\": [\n    {\n      \"later\": 1\n    }\n  ]"},
+    {"record", "\"record\": []", "\"record\": [\n    {\n      \"later\": 1\n    }\n  ]"},
+};
+INSTANTIATE_TEST_SUITE_P(
+    AtEveryLevel, UnknownMembers, testing::ValuesIn(kUnknowns), [](const auto& i) { return i.param.level; });
+
+struct Fault {
+    const char* name;
+    const char* piece;       ///< of the sample
+    const char* replacement; ///< that makes it wrong
+    const char* expected;    ///< pointer and message id
+};
+
+class Faults : public testing::TestWithParam<Fault> {};
+
+TEST_P(Faults, AreReportedAtTheirPlace)
+{
+    const Result<Decision> decision = loadDecision(sampleWith(GetParam().piece, GetParam().replacement), "a");
+    ASSERT_FALSE(decision);
+    EXPECT_THAT(placesAndIds(decision.errors()), ElementsAre(GetParam().expected));
+}
+
+constexpr Fault kFaults[] = {
+    {"NoTitle", "\"title\": \"Billing service\",", "", "/title json.missingMember"},
+    {"TitleIsNoText", "\"Billing service\"", "7", "/title json.expectedText"},
+    {"NoSuchMethod", "\"swing\",", "\"guess\",", "/priorities/method json.unknownName"},
+    {"BlankFrameworkId", "\"id\": \"tiny\"", "\"id\": \" \"", "/framework/id json.blankText"},
+    {"EmbeddedIsNoObject", "{\n      \"waymarkFramework\": 1\n    }", "[]", "/framework/embedded json.expectedObject"},
+    {"SameParticipantTwice", "\"id\": \"ada\"", "\"id\": \"team\"", "/participants/1/id decision.participantTwice"},
+    {"NoSuchWord", "\"dontKnow\"", "\"perhaps\"", "/participants/0/answers/status/value decision.expectedValue"},
+    {"ValueIsABareNumber", "\"dontKnow\"", "3", "/participants/0/answers/status/value decision.expectedValue"},
+    {"NoKnownKindOfValue", "\"number\": 18.5", "\"amount\": 18.5",
+        "/participants/0/answers/size/value decision.expectedValue"},
+    {"TwoKindsOfValue", "\"number\": 18.5", "\"number\": 18.5, \"choice\": [\"a\"]",
+        "/participants/0/answers/size/value decision.expectedValue"},
+    {"NumberIsText", "18.5", "\"18.5\"", "/participants/0/answers/size/value/number json.expectedNumber"},
+    {"ChoiceIsNoList", "[\n              \"high\"\n            ]", "\"high\"",
+        "/participants/0/answers/load/value/choice json.expectedArray"},
+    {"OptionIsBlank", "\"few-people\"", "\"\"", "/agreed/wishes/value/choice/1 json.blankText"},
+    {"NoTime", ",\n          \"givenAt\": \"2025-03-01T09:03:00Z\"", "",
+        "/participants/0/answers/status/givenAt json.missingMember"},
+    {"RatingAboveHundred", "62.5", "100.5", "/priorities/rating/speed json.numberTooLarge"},
+    {"SwingBelowZero", "40", "-1", "/priorities/swing/speed json.numberTooSmall"},
+    {"ScenariosAreNoList", "\"scenarios\": []", "\"scenarios\": {}", "/scenarios json.expectedArray"},
+    {"RecordIsNoList", "\"record\": []", "\"record\": \"\"", "/record json.expectedArray"},
+};
+INSTANTIATE_TEST_SUITE_P(OneByOne, Faults, testing::ValuesIn(kFaults), [](const auto& i) { return i.param.name; });
+
+TEST(DecisionJson, ReportsAllFaultsAtOnceWithFileLineAndColumn)
+{
+    std::string text = sampleWith("62.5", "true");
+    text.replace(text.find("\"Ada\""), 5, "null");
+    const Result<Decision> decision = loadDecision(text, "b.waymark");
+    ASSERT_FALSE(decision);
+    ASSERT_THAT(decision.errors(), SizeIs(2));
+    const Where& name = decision.errors()[0].where;
+    EXPECT_EQ(name.file, "b.waymark");
+    EXPECT_EQ(name.pointer, "/participants/1/name");
+    EXPECT_EQ(name.line, 45u);
+    EXPECT_EQ(name.column, 15u);
+    const Where& rating = decision.errors()[1].where;
+    EXPECT_EQ(rating.pointer, "/priorities/rating/speed");
+    EXPECT_EQ(rating.line, 63u);
+    EXPECT_EQ(rating.column, 16u);
+}
+
+TEST(DecisionJson, RefusesADocumentInWhichNobodyTakesPart)
+{
+    const std::string text = R"({"waymark":1,"title":"","createdAt":"","framework":{"id":"a","version":"1","hash":""},
+        "participants":[],"agreed":{},"priorities":{"method":"rating","rating":{},"swing":{}},
+        "scenarios":[],"record":[]})";
+    EXPECT_THAT(placesAndIds(loadDecision(text, "a").errors()), ElementsAre("/participants decision.noParticipant"));
+}
+
+TEST(DecisionJson, SaysWhenAFileIsAFramework)
+{
+    const Errors errors = loadDecision(R"({"waymarkFramework": 1})", "f.json").errors();
+    EXPECT_THAT(placesAndIds(errors), ElementsAre(" decision.isFramework"));
+    EXPECT_EQ(errors[0].where, (Where{"f.json", "", 1, 1, {}}));
+}
+
+TEST(DecisionJson, SaysWhenAFileIsNoWaymarkDocument)
+{
+    EXPECT_THAT(placesAndIds(loadDecision(R"({"title": "x"})", "a").errors()), ElementsAre(" decision.notWaymark"));
+    EXPECT_THAT(placesAndIds(loadDecision("[1]", "a").errors()), ElementsAre(" decision.notWaymark"));
+}
+
+TEST(DecisionJson, RefusesANewerFormatSayingSoAndNothingElse)
+{
+    const Errors errors = loadDecision("{\"waymark\": 2,\n \"titles\": []}", "a").errors();
+    ASSERT_THAT(placesAndIds(errors), ElementsAre("/waymark decision.formatTooNew"));
+    EXPECT_EQ(errors[0].message.arguments, (std::vector<Argument>{{"format", 2.0}, {"known", 1.0}}));
+    EXPECT_EQ(errors[0].where.line, 1u);
+    EXPECT_EQ(errors[0].where.column, 13u);
+}
+
+TEST(DecisionJson, RefusesTextThatIsNoStrictJson)
+{
+    EXPECT_FALSE(loadDecision("", "a"));
+    EXPECT_FALSE(loadDecision("{\"waymark\": 1,}", "a"));
+    EXPECT_FALSE(loadDecision(sampleWith("\"title\"", "\"waymark\": 1, \"title\""), "a"));
+}
+
+} // namespace
+} // namespace waymark::test

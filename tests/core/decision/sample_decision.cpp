@@ -1,0 +1,99 @@
+#include "tests/core/decision/sample_decision.h"
+
+namespace waymark::test {
+
+std::string sampleDecisionText()
+{
+    return R"({
+  "waymark": 1,
+  "title": "Billing service",
+  "createdAt": "2025-03-01T09:00:00Z",
+  "framework": {
+    "id": "tiny",
+    "version": "1.2.3",
+    "hash": "abc123",
+    "embedded": {
+      "waymarkFramework": 1
+    }
+  },
+  "participants": [
+    {
+      "id": "team",
+      "name": "Team",
+      "answers": {
+        "load": {
+          "value": {
+            "choice": [
+              "high"
+            ]
+          },
+          "givenAt": "2025-03-01T09:01:00Z",
+          "note": "seen in \"March\""
+        },
+        "size": {
+          "value": {
+            "number": 18.5
+          },
+          "givenAt": "2025-03-01T09:02:00Z"
+        },
+        "status": {
+          "value": "dontKnow",
+          "givenAt": "2025-03-01T09:03:00Z"
+        },
+        "team": {
+          "value": "doesNotApply",
+          "givenAt": "2025-03-01T09:04:00Z"
+        }
+      }
+    },
+    {
+      "id": "ada",
+      "name": "Ada",
+      "answers": {}
+    }
+  ],
+  "agreed": {
+    "wishes": {
+      "value": {
+        "choice": [
+          "quick-start",
+          "few-people"
+        ]
+      },
+      "givenAt": "2025-03-01T09:05:00Z"
+    }
+  },
+  "priorities": {
+    "method": "swing",
+    "rating": {
+      "speed": 62.5
+    },
+    "swing": {
+      "ease": 100,
+      "speed": 40
+    }
+  },
+  "scenarios": [],
+  "record": []
+}
+)";
+}
+
+Decision sampleDecision()
+{
+    Decision decision;
+    decision.title = "Billing service";
+    decision.createdAt = "2025-03-01T09:00:00Z";
+    decision.framework = {{"tiny"}, "1.2.3", "abc123", R"({"waymarkFramework":1})", {}};
+    Answers answers;
+    answers[{"load"}] = {Choice{{{"high"}}}, "2025-03-01T09:01:00Z", "seen in \"March\"", {}};
+    answers[{"size"}] = {Number{18.5}, "2025-03-01T09:02:00Z", {}, {}};
+    answers[{"status"}] = {DontKnow{}, "2025-03-01T09:03:00Z", {}, {}};
+    answers[{"team"}] = {DoesNotApply{}, "2025-03-01T09:04:00Z", {}, {}};
+    decision.participants = {{{"team"}, "Team", answers, {}}, {{"ada"}, "Ada", {}, {}}};
+    decision.agreed[{"wishes"}] = {Choice{{{"quick-start"}, {"few-people"}}}, "2025-03-01T09:05:00Z", {}, {}};
+    decision.priorities = {WeightMethod::swing, {{{"speed"}, 62.5}}, {{{"ease"}, 100}, {{"speed"}, 40}}, {}};
+    return decision;
+}
+
+} // namespace waymark::test
