@@ -109,4 +109,9 @@ std::string setTitle(Decision& decision, std::string title)
     return std::exchange(decision.title, std::move(title));
 }
 
+FrameworkReference setFramework(Decision& decision, FrameworkReference framework)
+{
+    return std::exchange(decision.framework, std::move(framework));
+}
+
 } // namespace waymark

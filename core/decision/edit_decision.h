@@ -40,4 +40,8 @@ WeightMethod setMethod(Decision& decision, WeightMethod method);
 
 std::string setTitle(Decision& decision, std::string title);
 
+/// Moves the decision to another framework, as a rule a newer version of its own. Answers that do not fit there stay
+/// in the document (core/decision/reconcile).
+FrameworkReference setFramework(Decision& decision, FrameworkReference framework);
+
 } // namespace waymark

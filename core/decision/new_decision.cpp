@@ -4,12 +4,17 @@
 
 namespace waymark {
 
+FrameworkReference referenceTo(const Framework& framework)
+{
+    return {framework.id, framework.version, framework.hash, {}, {}};
+}
+
 Decision newDecision(const Framework& framework, std::string title, std::string now)
 {
     Decision decision;
     decision.title = std::move(title);
     decision.createdAt = std::move(now);
-    decision.framework = {framework.id, framework.version, framework.hash, {}, {}};
+    decision.framework = referenceTo(framework);
     decision.participants.push_back({{"team"}, "Team", {}, {}});
     return decision;
 }
