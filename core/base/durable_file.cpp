@@ -99,7 +99,7 @@ private:
     {
         struct stat status = {};
         if (uninterrupted([&] { return m_calls.stat(m_target, status); }) != 0)
-            return errno == ENOENT || fail("stat");
+            return (errno == ENOENT && !m_target.empty()) || fail("stat");
         if (!S_ISREG(status.st_mode)) {
             m_error.message = {S_ISDIR(status.st_mode) ? "file.isDirectory" : "file.notRegular", {}};
             return false;

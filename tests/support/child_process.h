@@ -19,4 +19,15 @@ inline int inChild(const std::function<int()>& run)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }
 
+/// The same without root's right to do everything.
+inline int inUnprivilegedChild(const std::function<int()>& run)
+{
+    return inChild([&run] {
+        constexpr uid_t kNobody = 65534;
+        if (::geteuid() == 0 && ::setuid(kNobody) != 0)
+            return 99;
+        return run();
+    });
+}
+
 } // namespace waymark::test

@@ -1,13 +1,12 @@
 #include "core/base/durable_file.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <gmock/gmock.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/base/save_litter.h"
 #include "tests/core/base/failing_calls.h"
+#include "tests/support/child_process.h"
 #include "tests/support/temporary_folder.h"
 
 namespace waymark {
@@ -158,14 +157,16 @@ TEST_F(SaveDurably, TellsThatAFolderIsMissing)
     EXPECT_EQ(idOfFault(m_path + "/inside"), "file.notSavedNoFolder");
 }
 
-TEST_F(SaveDurably, RefusesAFileThatIsWriteProtected)
+TEST_F(SaveDurably, RefusesAFileThatIsWriteProtectedThoughTheFolderIsNot)
 {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "nothing is forbidden to root";
     writePlainly(m_path, "old");
     ::chmod(m_path.c_str(), 0444);
-    EXPECT_EQ(idOfFault(m_path), "file.notSavedNotAllowed");
+    ::chmod(m_folder.path().c_str(), 0777);
+    const int status =
+        test::inUnprivilegedChild([this] { return idOfFault(m_path) == "file.notSavedNotAllowed" ? 0 : 1; });
+    EXPECT_EQ(status, 0);
     EXPECT_EQ(readPlainly(m_path), "old");
+    EXPECT_THAT(m_folder.names(), ElementsAre("plan.waymark"));
 }
 
 TEST_F(SaveDurably, SavesIntoTheCurrentFolder)
