@@ -44,27 +44,34 @@ std::vector<std::string> literalsOf(const std::string& source)
     return literals;
 }
 
-/// Every text of the form of an id in the sources of core, where templates exist for its area.
-std::set<std::string> idsInSources(const std::set<std::string>& areas)
+/// The texts of all sources. Any layer may say a message; the templates are in one place for all.
+std::vector<std::string> sources()
+{
+    std::vector<std::string> sources;
+    for (const char* layer : {"core", "ui", "app"})
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(WAYMARK_SOURCE_DIR) / layer))
+            if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h")
+                sources.push_back(test::readPlainly(entry.path().string()));
+    return sources;
+}
+
+/// Every text of the form of an id, where templates exist for its area.
+std::set<std::string> idsIn(const std::vector<std::string>& sources, const std::set<std::string>& areas)
 {
     std::set<std::string> ids;
-    for (const auto& entry : fs::recursive_directory_iterator(WAYMARK_SOURCE_DIR "/core"))
-        if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h")
-            for (const std::string& literal : literalsOf(test::readPlainly(entry.path().string())))
-                if (areas.contains(areaOf(literal)) && !literal.ends_with(".json"))
-                    ids.insert(literal);
+    for (const std::string& source : sources)
+        for (const std::string& literal : literalsOf(source))
+            if (areas.contains(areaOf(literal)) && !literal.ends_with(".json"))
+                ids.insert(literal);
     return ids;
 }
 
 /// Every id that stands in an explicit `Message{"..."`, whatever its form.
-std::set<std::string> idsOfMessages()
+std::set<std::string> idsOfMessagesIn(const std::vector<std::string>& sources)
 {
     const std::string kOpening = "Message{\"";
     std::set<std::string> ids;
-    for (const auto& entry : fs::recursive_directory_iterator(WAYMARK_SOURCE_DIR "/core")) {
-        if (!entry.is_regular_file())
-            continue;
-        const std::string source = test::readPlainly(entry.path().string());
+    for (const std::string& source : sources) {
         for (std::size_t at = source.find(kOpening); at != std::string::npos; at = source.find(kOpening, at + 1)) {
             const std::size_t id = at + kOpening.size();
             ids.insert(source.substr(id, source.find('"', id) - id));
@@ -91,8 +98,8 @@ protected:
 
 TEST_F(MessageIds, EveryIdInTheSourcesHasATemplate)
 {
-    std::set<std::string> ids = idsInSources(m_areas);
-    ids.merge(idsOfMessages());
+    std::set<std::string> ids = idsIn(sources(), m_areas);
+    ids.merge(idsOfMessagesIn(sources()));
     EXPECT_GT(ids.size(), 30u);
     for (const std::string& id : ids)
         EXPECT_TRUE(m_templates.contains(id)) << id << " has no template in resources/messages/en";
@@ -100,9 +107,9 @@ TEST_F(MessageIds, EveryIdInTheSourcesHasATemplate)
 
 TEST_F(MessageIds, EveryTemplateIsUsed)
 {
-    const std::set<std::string> ids = idsInSources(m_areas);
+    const std::set<std::string> ids = idsIn(sources(), m_areas);
     for (const std::string& id : m_templates)
-        EXPECT_TRUE(ids.contains(id)) << id << " stands in no source of core";
+        EXPECT_TRUE(ids.contains(id)) << id << " stands in no source";
 }
 
 TEST_F(MessageIds, EveryTemplateStandsInTheFileOfItsArea)
