@@ -131,7 +131,10 @@ Condition ConditionReader::named(const JsonValue& name)
             m_reading.senseFault(name, {"framework.unknownCondition", {{"id", text}}});
         return {};
     }
-    m_sound = m_sound && at->second.sound;
+    if (!at->second.sound) {
+        m_sound = false;
+        return {};
+    }
     count(name, at->second.nodes);
     return m_sound ? at->second.condition : Condition{};
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <string_view>
 #include <unordered_set>
 
 #include "core/base/reader_json.h"
@@ -12,25 +11,12 @@
 namespace waymark {
 namespace {
 
-/// Lower-case words of letters and digits with single dashes between them.
-bool isWellFormed(std::string_view id)
-{
-    const auto isWordCharacter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    bool afterWord = false;
-    for (const char c : id) {
-        if (!isWordCharacter(c) && !(c == '-' && afterWord))
-            return false;
-        afterWord = isWordCharacter(c);
-    }
-    return afterWord;
-}
-
 /// Items of a list with the ids that they have, however wrong the rest of them is.
 class IdCollector {
 public:
     IdCollector(const Json& document, Errors& errors) : m_root(document, m_ignored), m_errors(errors) {}
 
-    IdTable table(const std::string& list) { return idsOf(itemsOf(m_root, list), isWellFormed); }
+    IdTable table(const std::string& list) { return idsOf(itemsOf(m_root, list), isWellFormedId); }
     IdTable evidence()
     {
         return idsOf(itemsOf(m_root, "evidence"), [](std::string_view) { return true; });
@@ -45,7 +31,7 @@ public:
         std::vector<JsonValue> ordered;
         for (const std::size_t position : ids.questionPositions)
             ordered.push_back(items[position]);
-        ids.questions = idsOf(ordered, isWellFormed);
+        ids.questions = idsOf(ordered, isWellFormedId);
         for (const JsonValue& question : ordered)
             ids.questionIds.push_back(questionIds(question));
     }
@@ -79,7 +65,7 @@ private:
     {
         QuestionIds ids;
         ids.kind = question.object().optional("kind").choice(kQuestionKinds, QuestionKind::single);
-        ids.options = idsOf(itemsOf(question, "options"), isWellFormed);
+        ids.options = idsOf(itemsOf(question, "options"), isWellFormedId);
         return ids;
     }
 
@@ -108,6 +94,18 @@ private:
 };
 
 } // namespace
+
+bool isWellFormedId(std::string_view id)
+{
+    const auto isWordCharacter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    bool afterWord = false;
+    for (const char c : id) {
+        if (!isWordCharacter(c) && !(c == '-' && afterWord))
+            return false;
+        afterWord = isWordCharacter(c);
+    }
+    return afterWord;
+}
 
 std::optional<std::size_t> IdTable::find(const std::string& id) const
 {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -37,6 +38,9 @@ struct FrameworkIds {
     std::vector<QuestionIds> questionIds;       ///< by question index
     std::vector<std::size_t> questionPositions; ///< by question index: the position in the file's list
 };
+
+/// Lower-case words of letters and digits with single dashes between them.
+bool isWellFormedId(std::string_view id);
 
 /// Collects the ids. Doubled and ill-formed ids are added to `errors`; faults of shape are left to whoever reads the
 /// parts. Questions are numbered by page, within a page in the file's order.

@@ -87,7 +87,10 @@ public:
 private:
     void readFrame(JsonObject& root, Framework& framework)
     {
-        framework.id = {root.required("id").filledText()};
+        const JsonValue id = root.required("id");
+        framework.id = {id.filledText()};
+        if (!framework.id.empty() && !isWellFormedId(framework.id.text))
+            m_reading.senseFault(id, {"framework.badId", {{"id", framework.id.text}}});
         const JsonValue version = root.required("version");
         framework.version = version.filledText();
         if (!framework.version.empty() && !parseVersion(framework.version))

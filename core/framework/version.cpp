@@ -47,4 +47,9 @@ std::optional<Version> parseVersion(std::string_view text)
     return Version{*major, *minor, *patch};
 }
 
+std::string versionText(const Version& version)
+{
+    return std::to_string(version.major) + '.' + std::to_string(version.minor) + '.' + std::to_string(version.patch);
+}
+
 } // namespace waymark

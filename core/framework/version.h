@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace waymark {
@@ -16,5 +17,7 @@ struct Version {
 
 /// The version that a text spells, '1.10.0'; none for anything else, leading zeros included.
 std::optional<Version> parseVersion(std::string_view text);
+
+std::string versionText(const Version& version);
 
 } // namespace waymark

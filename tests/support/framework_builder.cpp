@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -96,6 +97,20 @@ FrameworkBuilder& FrameworkBuilder::remove(std::string_view place)
         parent.erase(std::stoul(pointer.back()));
     else
         parent.erase(pointer.back());
+    m_text = document.dump(kIndent);
+    return *this;
+}
+
+FrameworkBuilder& FrameworkBuilder::reorder(std::string_view list, const std::vector<std::string>& ids)
+{
+    Json document = Json::parse(m_text);
+    Json& items = document.at(pointerTo(document, list));
+    if (ids.size() != items.size())
+        throw std::invalid_argument("a list is reordered with another number of ids");
+    Json reordered = Json::array();
+    for (const std::string& id : ids)
+        reordered.push_back(items.at(std::stoul(positionOf(items, id))));
+    items = std::move(reordered);
     m_text = document.dump(kIndent);
     return *this;
 }

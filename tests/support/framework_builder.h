@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/framework/framework.h"
 
@@ -27,6 +28,9 @@ public:
     FrameworkBuilder& add(std::string_view list, std::string_view json);
     /// Takes a member of an object or of a list away.
     FrameworkBuilder& remove(std::string_view place);
+
+    /// Puts a list whose members have ids into another order; every id once.
+    FrameworkBuilder& reorder(std::string_view list, const std::vector<std::string>& ids);
 
     /// The framework file, indented by two spaces.
     std::string text() const;
