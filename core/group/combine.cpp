@@ -59,6 +59,7 @@ double median(std::vector<double> numbers)
 Opinion medianOf(const std::vector<Opinion>& opinions)
 {
     std::vector<double> numbers;
+    numbers.reserve(opinions.size());
     for (const Opinion& opinion : opinions)
         numbers.push_back(opinion.number);
     return {OpinionKind::number, {}, median(std::move(numbers))};

@@ -30,14 +30,13 @@ rc::Gen<std::string> filledTexts()
 
 rc::Gen<double> numbers()
 {
-    const auto all =
-        rc::gen::suchThat<double>([](double number) { return std::isfinite(number) && !std::signbit(number); });
+    const auto all = rc::gen::suchThat<double>([](double number) { return std::isfinite(number); });
     return rc::gen::resize(rc::kNominalSize, all);
 }
 
 rc::Gen<Json> jsonValues(int depth)
 {
-    const auto leaf = rc::gen::oneOf(rc::gen::just(Json()), rc::gen::cast<Json>(rc::gen::arbitrary<bool>()),
+    auto leaf = rc::gen::oneOf(rc::gen::just(Json()), rc::gen::cast<Json>(rc::gen::arbitrary<bool>()),
         rc::gen::cast<Json>(rc::gen::arbitrary<int>()), rc::gen::cast<Json>(numbers()), rc::gen::cast<Json>(texts()));
     if (depth == 0)
         return leaf;
@@ -97,8 +96,9 @@ rc::Gen<std::vector<Participant>> participants()
 {
     return rc::gen::exec([] {
         std::vector<Participant> all;
-        const int count = *rc::gen::inRange(1, 4);
-        for (int i = 0; i < count; ++i)
+        const auto count = *rc::gen::inRange<std::size_t>(1, 4);
+        all.reserve(count);
+        for (std::size_t i = 0; i < count; ++i)
             all.push_back({{std::to_string(i) + *texts()}, *texts(), *answerMaps(), *unknownKeys()});
         return all;
     });

@@ -26,6 +26,7 @@ std::string sampleWith(const std::string& piece, const std::string& replacement)
 std::vector<std::string> placesAndIds(const Errors& errors)
 {
     std::vector<std::string> lines;
+    lines.reserve(errors.size());
     for (const Error& error : errors)
         lines.push_back(error.where.pointer + " " + error.message.id);
     return lines;

@@ -61,6 +61,7 @@ Decision decisionWithEmbedded(const FrameworkBuilder& builder)
 std::vector<std::string> idsOf(const Reconciliation& reconciliation)
 {
     std::vector<std::string> ids;
+    ids.reserve(reconciliation.messages.size());
     for (const Message& message : reconciliation.messages)
         ids.push_back(message.id);
     return ids;

@@ -31,6 +31,7 @@ Decision decisionWith(const char* question, AnswerValue value)
 std::vector<std::string> idsOf(const std::vector<Message>& messages)
 {
     std::vector<std::string> ids;
+    ids.reserve(messages.size());
     for (const Message& message : messages)
         ids.push_back(message.id);
     return ids;

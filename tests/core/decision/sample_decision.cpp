@@ -1,10 +1,9 @@
 #include "tests/core/decision/sample_decision.h"
 
 namespace waymark::test {
+namespace {
 
-std::string sampleDecisionText()
-{
-    return R"({
+constexpr const char* kSampleText = R"({
   "waymark": 1,
   "title": "Billing service",
   "createdAt": "2025-03-01T09:00:00Z",
@@ -77,6 +76,12 @@ std::string sampleDecisionText()
   "record": []
 }
 )";
+
+} // namespace
+
+std::string sampleDecisionText()
+{
+    return kSampleText;
 }
 
 Decision sampleDecision()
