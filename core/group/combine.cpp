@@ -24,6 +24,7 @@ Opinion opinionIn(const Framework& framework, QuestionIndex question, const Answ
         return {OpinionKind::number, {}, number->value};
     Opinion opinion{OpinionKind::choice, {}, 0};
     const std::vector<OptionId>& options = std::get<Choice>(value).options;
+    opinion.chosen.reserve(options.size());
     for (const OptionId& option : options)
         opinion.chosen.push_back({*framework.find(question, option), 1.0 / static_cast<double>(options.size())});
     // The order in which options were clicked means nothing and must not make two answers differ.
@@ -93,7 +94,7 @@ Opinion combine(const Framework& framework, QuestionIndex question, const Decisi
     if (asked.asked == AskedOf::everyone)
         dropKind(opinions, OpinionKind::doesNotApply);
     if (std::all_of(opinions.begin(), opinions.end(), [&](const Opinion& o) { return o == opinions.front(); }))
-        return opinions.front();
+        return std::move(opinions.front());
     if (asked.asked == AskedOf::once)
         return {};
     return asked.isChoice() ? mixtureOf(opinions, asked.options.size()) : medianOf(opinions);
