@@ -1,6 +1,7 @@
 #include "core/framework/framework_json.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -31,12 +32,12 @@ std::optional<Error> refusal(const Json& document)
         return document.is_object() && document.contains("waymark") ? refuse("", {"framework.isDecision", {}})
                                                                     : refuse("", {"framework.notAFramework", {}});
     const std::string pointer = pointerStep(kFormatMember);
-    const Json& format = document[kFormatMember];
-    if (!format.is_number_integer() || format < 1)
+    const Json& member = document[kFormatMember];
+    const double format = member.is_number() ? member.get<double>() : 0;
+    if (format < 1 || std::trunc(format) != format)
         return refuse(pointer, {"framework.formatExpected", {{"known", double{kFrameworkFormat}}}});
     if (format > kFrameworkFormat)
-        return refuse(pointer,
-            {"framework.formatTooNew", {{"format", format.get<double>()}, {"known", double{kFrameworkFormat}}}});
+        return refuse(pointer, {"framework.formatTooNew", {{"format", format}, {"known", double{kFrameworkFormat}}}});
     if (document.contains("alternatives") && document["alternatives"].size() > kMostAlternatives)
         return refuse("/alternatives", {"framework.tooMany", {{"most", double{kMostAlternatives}}}});
     return std::nullopt;

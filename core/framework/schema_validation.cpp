@@ -61,7 +61,8 @@ Result<Done> validateAgainstSchema(std::string_view text, const std::string& fil
         const nlohmann::json schemaJson = nlohmann::json::parse(schema);
         valijson::Schema parsed;
         valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(schemaJson), parsed);
-        const nlohmann::json plain = *document; // valijson's adapter knows this type alone
+        // The adapter knows this type alone, and takes 1.0 for no integer, which in draft 7 it is.
+        const nlohmann::json plain = nlohmann::json::parse(canonicalText(*document));
         valijson::ValidationResults results;
         if (valijson::Validator().validate(parsed, Adapter(plain), &results))
             return Done{};

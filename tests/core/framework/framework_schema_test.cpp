@@ -43,6 +43,14 @@ TEST(FrameworkSchema, NamesSeveralFaultsAtOnce)
     EXPECT_EQ(result.errors().size(), 3u);
 }
 
+TEST(FrameworkSchema, TakesAWholeNumberHoweverItIsSpelt)
+{
+    const FrameworkBuilder builder =
+        FrameworkBuilder().set("waymarkFramework", "1.0").set("evidence/C1/year", "2.024e3");
+    EXPECT_TRUE(validateAgainstSchema(builder.text(), "tiny.json", schema()));
+    EXPECT_TRUE(loadFramework(builder.text(), "tiny.json"));
+}
+
 TEST(FrameworkSchema, SurvivesALongId)
 {
     const FrameworkBuilder builder = FrameworkBuilder().set("id", "'" + std::string(1'000'000, 'a') + "'");
