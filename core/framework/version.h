@@ -12,7 +12,7 @@ struct Version {
     int major = 0;
     int minor = 0;
     int patch = 0;
-    auto operator<=>(const Version&) const = default;
+    auto operator<=>(const Version&) const = default; // NOLINT(modernize-use-nullptr): false alarm of clang-tidy 14
 };
 
 /// The version that a text spells, '1.10.0'; none for anything else, leading zeros included.

@@ -9,7 +9,6 @@ namespace waymark::test {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 TEST(DependencyOrder, KeepsPositionsWhereNothingWaits)
 {

@@ -1,0 +1,95 @@
+// The schema of decisions and their reader agree on what a decision looks like.
+#include "core/framework/schema_validation.h"
+
+#include <gtest/gtest.h>
+#include <ostream>
+#include <string>
+
+#include "core/decision/decision_json.h"
+#include "tests/core/decision/sample_decision.h"
+#include "tests/support/framework_builder.h"
+#include "tests/support/temporary_folder.h"
+
+namespace waymark::test {
+namespace {
+
+const std::string& schema()
+{
+    static const std::string text = readPlainly(WAYMARK_RESOURCES "/schema/decision.schema.json");
+    return text;
+}
+
+bool fitsSchema(const std::string& text)
+{
+    return bool(validateAgainstSchema(text, "decision.waymark", schema()));
+}
+
+TEST(DecisionSchema, TakesEveryMemberOfTheFormat)
+{
+    EXPECT_TRUE(fitsSchema(sampleDecisionText()));
+}
+
+TEST(DecisionSchema, TakesMembersOfANewerVersion)
+{
+    const std::string text = FrameworkBuilder(sampleDecisionText()).set("novelty", "{'a': 1}").text();
+    EXPECT_TRUE(fitsSchema(text));
+    EXPECT_TRUE(loadDecision(text, "decision.waymark"));
+}
+
+struct Edit {
+    std::string place;
+    std::string json; ///< empty: taken away
+};
+
+std::ostream& operator<<(std::ostream& out, const Edit& edit)
+{
+    return out << edit.place << " = " << edit.json;
+}
+
+class BrokenDecision : public testing::TestWithParam<Edit> {};
+
+TEST_P(BrokenDecision, IsRefusedByTheSchemaAndByTheReader)
+{
+    // The builder edits any JSON document whose lists hold things with ids.
+    FrameworkBuilder builder(R"({
+        "waymark": 1, "title": "T", "createdAt": "2026-01-02T03:04:05Z",
+        "framework": {"id": "tiny", "version": "1.2.3", "hash": "00"},
+        "participants": [{"id": "p1", "name": "Ada", "answers": {
+            "load": {"value": {"choice": ["low"]}, "givenAt": "2026-01-02T03:04:05Z", "note": "N"},
+            "team": {"value": {"number": 3}, "givenAt": "2026-01-02T03:04:05Z"}}}],
+        "agreed": {"status": {"value": "dontKnow", "givenAt": "2026-01-02T03:04:05Z"}},
+        "priorities": {"method": "rating", "rating": {"speed": 50}, "swing": {}},
+        "scenarios": [], "record": []})");
+    ASSERT_TRUE(fitsSchema(builder.text()));
+    ASSERT_TRUE(loadDecision(builder.text(), "decision.waymark"));
+    if (GetParam().json.empty())
+        builder.remove(GetParam().place);
+    else
+        builder.set(GetParam().place, GetParam().json);
+    EXPECT_FALSE(fitsSchema(builder.text()));
+    EXPECT_FALSE(loadDecision(builder.text(), "decision.waymark"));
+}
+
+INSTANTIATE_TEST_SUITE_P(MissingMembers, BrokenDecision,
+    testing::Values(Edit{"waymark", ""}, Edit{"title", ""}, Edit{"createdAt", ""}, Edit{"framework", ""},
+        Edit{"framework/id", ""}, Edit{"framework/version", ""}, Edit{"framework/hash", ""}, Edit{"participants", ""},
+        Edit{"participants/p1", ""}, Edit{"participants/p1/id", ""}, Edit{"participants/p1/name", ""},
+        Edit{"participants/p1/answers", ""}, Edit{"agreed", ""}, Edit{"participants/p1/answers/load/value", ""},
+        Edit{"participants/p1/answers/load/givenAt", ""}, Edit{"priorities", ""}, Edit{"priorities/method", ""},
+        Edit{"priorities/rating", ""}, Edit{"priorities/swing", ""}, Edit{"scenarios", ""}, Edit{"record", ""}));
+
+INSTANTIATE_TEST_SUITE_P(WrongValues, BrokenDecision,
+    testing::Values(Edit{"waymark", "2"}, Edit{"waymark", "0"}, Edit{"waymark", "'1'"}, Edit{"title", "1"},
+        Edit{"createdAt", "20260102"}, Edit{"framework", "'tiny'"}, Edit{"framework/id", "' '"},
+        Edit{"framework/embedded", "'{}'"}, Edit{"participants", "[]"}, Edit{"participants", "{}"},
+        Edit{"participants/p1/name", "null"}, Edit{"agreed", "[]"}, Edit{"agreed/status", "'dontKnow'"},
+        Edit{"agreed/status/value", "'maybe'"}, Edit{"agreed/status/value", "{}"},
+        Edit{"agreed/status/value", "{'choice': ['a'], 'number': 1}"}, Edit{"agreed/status/value", "{'choice': 'a'}"},
+        Edit{"agreed/status/value", "{'choice': [1]}"}, Edit{"agreed/status/value", "{'number': '1'}"},
+        Edit{"agreed/status/value", "7"}, Edit{"participants/p1/answers/load/note", "1"},
+        Edit{"priorities/method", "'guess'"}, Edit{"priorities/rating/speed", "101"},
+        Edit{"priorities/rating/speed", "-1"}, Edit{"priorities/swing", "[]"}, Edit{"scenarios", "{}"},
+        Edit{"record", "'none'"}));
+
+} // namespace
+} // namespace waymark::test
