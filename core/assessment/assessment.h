@@ -10,6 +10,9 @@
 
 namespace waymark {
 
+/// `articleOnly` leaves out what is not in the source (layer `own`) and lets the source's own reasons count.
+enum class Reading { full, articleOnly };
+
 /// How a question stands after visibility, layers and participants are settled.
 enum class AnswerState { hidden, unanswered, dontKnow, doesNotApply, answered };
 
@@ -109,7 +112,7 @@ struct Edge {
 
 /// Everything a reader is shown about a decision. A pure function of framework and decision.
 struct Assessment {
-    bool articleOnly = false;
+    Reading reading = Reading::full;
     std::vector<AnswerState> states;             ///< by question
     std::vector<AlternativeResult> alternatives; ///< by alternative
     std::vector<CriterionResult> criteria;       ///< by criterion

@@ -52,8 +52,17 @@ struct Condition {
     bool operator==(const Condition&) const = default;
 };
 
-inline bool AllOf::operator==(const AllOf&) const = default;
-inline bool AnyOf::operator==(const AnyOf&) const = default;
-inline bool NoneOf::operator==(const NoneOf&) const = default;
+inline bool AllOf::operator==(const AllOf& other) const
+{
+    return of == other.of;
+}
+inline bool AnyOf::operator==(const AnyOf& other) const
+{
+    return of == other.of;
+}
+inline bool NoneOf::operator==(const NoneOf& other) const
+{
+    return of == other.of;
+}
 
 } // namespace waymark

@@ -34,7 +34,7 @@ Decision example(const std::string& name)
 std::string verdictOn(const Framework& framework, const Decision& decision, bool articleOnly)
 {
     AssessOptions options;
-    options.articleOnly = articleOnly;
+    options.reading = articleOnly ? Reading::articleOnly : Reading::full;
     const Verdict verdict = assess(framework, decision, options).verdict;
     return verdict.alternative ? framework[*verdict.alternative].id.text : "";
 }

@@ -43,7 +43,7 @@ protected:
     void byTheSourceAlone()
     {
         AssessOptions options;
-        options.articleOnly = true;
+        options.reading = Reading::articleOnly;
         m_assessment = assess(m_framework, m_decision, options);
     }
 

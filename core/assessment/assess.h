@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/decision/decision.h"
+#include "core/framework/framework.h"
+
+namespace waymark {
+
+struct AssessOptions {
+    Reading reading = Reading::full;
+};
+
+/// Values, weights, rules and the verdict of a decision (design: additive multi-attribute value theory, Keeney & Raiffa
+/// 1976, with a burden of proof). A pure function: same input, same bits. Answers that do not fit count as none.
+Assessment assess(const Framework& framework, const Decision& decision, const AssessOptions& options);
+
+} // namespace waymark

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QString>
+
+#include "core/assessment/assess.h"
+#include "core/base/clock.h"
+#include "core/decision/decision.h"
+#include "core/framework/framework.h"
+
+class QUndoStack;
+
+namespace waymark::ui {
+
+/// What the last answer did: by how much each alternative's value moved.
+struct LastEffect {
+    QuestionIndex question;
+    std::vector<std::optional<double>> moved; ///< by alternative; none where it is or was unavailable
+};
+
+/// The one writer: owns the decision and its undo stack. Pages send wishes, a wish becomes an undo command, the command
+/// changes the decision, and one assessment per event-loop turn is handed to every view. All answers are those of the
+/// active participant.
+class DecisionDocument : public QObject {
+    Q_OBJECT
+public:
+    DecisionDocument(
+        std::shared_ptr<const Framework> framework, Decision decision, Clock clock, QObject* parent = nullptr);
+    ~DecisionDocument() override;
+
+    const Framework& framework() const;
+    const Decision& decision() const;
+    /// Never null; brought up to date at once if a change is still waiting.
+    std::shared_ptr<const Assessment> assessment() const;
+    QUndoStack& undoStack();
+    const std::optional<LastEffect>& lastEffect() const;
+    /// The active participant's answer; null if there is none.
+    const Answer* answer(QuestionIndex question) const;
+
+    // Wishes. One that changes nothing leaves no command.
+    void setAnswer(QuestionIndex question, std::optional<AnswerValue> value);
+    void setNote(QuestionIndex question, const QString& note);
+    void setRating(CriterionIndex criterion, std::optional<double> points);
+    void setSwing(CriterionIndex criterion, std::optional<double> points);
+    void setMethod(WeightMethod method);
+    void resetPriorities(); ///< back to the framework's, one command
+    void setTitle(const QString& title);
+    /// Which reading is shown; a view setting, not part of the decision and not undone.
+    void setReading(Reading reading);
+    Reading reading() const;
+
+Q_SIGNALS:
+    /// The decision changed (do, undo or redo); `assessed` follows within one event-loop turn.
+    void changed();
+    /// A new assessment is at hand.
+    void assessed();
+    void titleChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace waymark::ui
