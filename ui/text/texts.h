@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+
+#include <QString>
+
+#include "core/base/message.h"
+#include "core/base/message_catalogue.h"
+
+namespace waymark::ui {
+
+/// What core wants said, in the user's language: by message id from the translations, else from the English templates.
+/// The result is plain text: show it with Qt::PlainText.
+class Texts {
+public:
+    explicit Texts(MessageCatalogue catalogue);
+
+    QString say(const Message& message) const;
+
+private:
+    MessageCatalogue m_catalogue;
+};
+
+/// Text of core as it is.
+QString plain(const std::string& text);
+
+/// Text of a file as the label of a button, a tab or an action, where `&` would otherwise mark a letter.
+QString buttonText(const std::string& text);
+
+/// A number in the user's locale with that many decimals; never '-0'.
+QString number(double value, int decimals);
+
+/// A share (0.27) as whole percent in the user's locale ('27 %').
+QString percent(double share);
+
+} // namespace waymark::ui
