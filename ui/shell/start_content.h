@@ -8,7 +8,7 @@
 namespace waymark::ui {
 
 /// A file that was open before, as far as it is known without opening it again.
-struct RecentFile {
+struct RecentDecision {
     QString path;
     QString title;     ///< of the decision; the file's name if empty
     QString framework; ///< 'Rust vs Go'
@@ -28,7 +28,7 @@ struct ExampleFile {
 
 /// What the start page offers.
 struct StartContent {
-    std::vector<RecentFile> recent; ///< the latest first
+    std::vector<RecentDecision> recent; ///< the latest first
     std::vector<ExampleFile> examples;
 };
 
