@@ -1,0 +1,133 @@
+#include "ui/theme/style_sheet.h"
+
+#include <cmath>
+
+#include <QRegularExpression>
+
+namespace waymark::ui {
+namespace {
+
+// `@name` is a colour role, `#12px` a length that grows with the zoom. A focused control has a border of two pixels
+// instead of one, and one pixel less of padding so that nothing moves.
+constexpr const char* kTemplate = R"(
+QToolTip { background: @panel; color: @text; border: 1px solid @border; padding: #6px; }
+
+QFrame[card="true"] { background: @card; border: 1px solid @border; border-radius: #10px; }
+QWidget[panel="true"] { background: @panel; }
+QLabel[muted="true"] { color: @mutedText; }
+QLabel { background: transparent; }
+
+QPushButton, QToolButton {
+    background: @panel; color: @text; border: 1px solid @border; border-radius: #8px; padding: #7px #14px;
+}
+QPushButton:hover, QToolButton:hover { background: @selected; }
+QPushButton:pressed, QToolButton:pressed { background: @track; }
+QPushButton:checked, QToolButton:checked { border: 2px solid @accent; padding: #6px #13px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #6px #13px; }
+QPushButton:disabled, QToolButton:disabled { color: @mutedText; background: @window; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
+QPushButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @track; color: @mutedText; border: 1px solid @border; }
+QPushButton[quiet="true"], QToolButton[quiet="true"] {
+    background: transparent; color: @mutedText; border: 1px solid transparent; padding: #4px #6px;
+}
+QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { color: @text; background: @selected; }
+QPushButton[quiet="true"]:checked, QToolButton[quiet="true"]:checked { color: @text; }
+QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid @accent; padding: #3px #5px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+    background: @card; color: @text; border: 1px solid @field; border-radius: #6px; padding: #6px #9px;
+    selection-background-color: @accent; selection-color: @onAccent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid @accent; padding: #5px #8px;
+}
+QLineEdit[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
+
+QSlider { min-height: #24px; }
+QSlider::groove:horizontal { height: #6px; background: @track; border-radius: #3px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: #3px; }
+QSlider::sub-page:horizontal:disabled { background: @field; }
+QSlider::handle:horizontal {
+    background: @card; border: 2px solid @accent; width: #14px; margin: -#6px 0; border-radius: #9px;
+}
+QSlider::handle:horizontal:focus { background: @accent; border: 2px solid @text; }
+QSlider::handle:horizontal:disabled { border-color: @field; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: #12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: #12px; margin: 0; }
+QScrollBar::handle { background: @field; border-radius: #4px; margin: #2px; }
+QScrollBar::handle:vertical { min-height: #32px; }
+QScrollBar::handle:horizontal { min-width: #32px; }
+QScrollBar::handle:hover { background: @mutedText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: @panel; border: 1px solid @border; padding: #4px; }
+QMenu::item { padding: #6px #24px; border-radius: #6px; }
+QMenu::item:selected { background: @selected; color: @text; }
+QMenu::item:disabled { color: @mutedText; }
+QMenu::separator { height: 1px; background: @border; margin: #4px #8px; }
+QMenuBar { background: @panel; border-bottom: 1px solid @border; }
+QMenuBar::item { background: transparent; padding: #4px #8px; border-radius: #6px; }
+QMenuBar::item:selected { background: @selected; }
+
+QHeaderView::section {
+    background: @window; color: @mutedText; border: none; border-bottom: 1px solid @border; padding: #6px #8px;
+}
+QTableView, QTreeView, QListView {
+    background: @card; border: 1px solid @border; border-radius: #6px; gridline-color: @border;
+    selection-background-color: @selected; selection-color: @text;
+}
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
+QSplitter::handle { background: @border; }
+QTabBar::tab { padding: #6px #12px; color: @mutedText; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
+)";
+
+QColor blended(const QColor& from, const QColor& to, double share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a + share * (b - a))); };
+    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
+}
+
+QString withLengths(QString sheet, double zoom)
+{
+    static const QRegularExpression length(QStringLiteral("#(\\d+)px"));
+    for (auto match = length.match(sheet); match.hasMatch(); match = length.match(sheet, match.capturedStart())) {
+        const int pixels = int(std::lround(match.captured(1).toInt() * zoom));
+        sheet.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%1px").arg(pixels));
+    }
+    return sheet;
+}
+
+} // namespace
+
+QString styleSheet(const Theme& theme, double zoom)
+{
+    // A name that begins another one comes after it.
+    const std::pair<const char*, QColor> roles[] = {
+        {"@accentHover", blended(theme.accent, theme.text, 0.15)},
+        {"@accent", theme.accent},
+        {"@onAccent", theme.onAccent},
+        {"@window", theme.window},
+        {"@panel", theme.panel},
+        {"@card", theme.card},
+        {"@border", theme.border},
+        {"@field", blended(theme.mutedText, theme.card, 0.25)},
+        {"@selected", theme.selected},
+        {"@text", theme.text},
+        {"@mutedText", theme.mutedText},
+        {"@danger", theme.danger},
+        {"@track", theme.track},
+    };
+    QString sheet = withLengths(QString::fromLatin1(kTemplate), zoom);
+    for (const auto& [name, colour] : roles)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+/// The style sheet of the whole program in a theme's colours. Widgets choose their look by dynamic properties:
+///   `card` true     a framed box with rounded corners, on QFrame
+///   `primary` true  the one button of a view that leads on
+///   `quiet` true    a button without a frame, for what is offered by the way
+///   `panel` true    rail, header, footer and side panel
+///   `muted` true    text that steps back, on QLabel
+QString styleSheet(const Theme& theme, double zoom);
+
+} // namespace waymark::ui
