@@ -1,0 +1,85 @@
+#include "ui/shell/notice.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include "ui/shell/text_label.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+namespace {
+
+QColor colourOf(Severity severity, const Theme& theme)
+{
+    switch (severity) {
+    case Severity::information:
+        return theme.accent;
+    case Severity::warning:
+        return theme.warning;
+    case Severity::error:
+        return theme.danger;
+    }
+    return theme.accent;
+}
+
+/// The severity in a word, since a colour alone tells some readers nothing.
+QString wordFor(Severity severity)
+{
+    switch (severity) {
+    case Severity::information:
+        return NoticeEntry::tr("Note");
+    case Severity::warning:
+        return NoticeEntry::tr("Warning");
+    case Severity::error:
+        return NoticeEntry::tr("Error");
+    }
+    return {};
+}
+
+} // namespace
+
+NoticeEntry::NoticeEntry(Notice notice, QWidget* parent)
+    : Pane(Qt::BottomEdge, parent)
+    , m_notice(std::move(notice))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large(), space::small(), space::medium(), space::small());
+    row->setSpacing(space::small());
+    auto* word = new TextLabel(TextStyle::strong, TextTone::normal, this);
+    word->setText(wordFor(m_notice.severity));
+    row->addWidget(word, 0, Qt::AlignTop);
+    auto* text = new TextLabel(TextStyle::body, TextTone::normal, this);
+    text->setText(m_notice.text);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(QStringLiteral("%1: %2").arg(word->text(), m_notice.text));
+    row->addWidget(text, 1);
+    addButtons(*row);
+}
+
+void NoticeEntry::addButtons(QHBoxLayout& row)
+{
+    for (const NoticeAction& action : m_notice.actions) {
+        auto* button = new QPushButton(action.text, this);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            Q_EMIT closeWanted();
+            run();
+        });
+        row.addWidget(button, 0, Qt::AlignTop);
+    }
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setObjectName(QStringLiteral("notice.close"));
+    connect(close, &QPushButton::clicked, this, &NoticeEntry::closeWanted);
+    row.addWidget(close, 0, Qt::AlignTop);
+}
+
+void NoticeEntry::paintEvent(QPaintEvent* event)
+{
+    Pane::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, space::tiny(), height()), colourOf(m_notice.severity, Theme::of(palette())));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,60 @@
+#include "ui/shell/text_label.h"
+
+#include <QEvent>
+
+namespace waymark::ui {
+
+namespace {
+
+QColor colourOf(TextTone tone, const Theme& theme)
+{
+    switch (tone) {
+    case TextTone::normal:
+        return theme.text;
+    case TextTone::muted:
+        return theme.mutedText;
+    case TextTone::accent:
+        return theme.accent;
+    case TextTone::warning:
+        return theme.warning;
+    case TextTone::danger:
+        return theme.danger;
+    }
+    return theme.text;
+}
+
+} // namespace
+
+TextLabel::TextLabel(TextStyle style, TextTone tone, QWidget* parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(textFont(style));
+    applyTone();
+}
+
+void TextLabel::setTone(TextTone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+}
+
+void TextLabel::applyTone()
+{
+    const QColor colour = colourOf(m_tone, Theme::of(palette()));
+    if (palette().color(QPalette::WindowText) == colour)
+        return;
+    QPalette toned = palette();
+    toned.setColor(QPalette::WindowText, colour);
+    setPalette(toned);
+}
+
+} // namespace waymark::ui
