@@ -85,7 +85,7 @@ struct Caution {
 };
 
 /// Why a verdict is undecided.
-enum class Undecided { no, noStartingPoint, nothingAnswered, noAlternative };
+enum class Undecided { no, noStartingPoint, nothingAnswered, noAlternative, tied };
 
 /// What the rule of proof makes of the values.
 struct Verdict {

@@ -1,0 +1,94 @@
+#include "core/assessment/judge.h"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+/// The single best of those admitted; none when several share the highest value or nobody is admitted.
+template <class Admitted> std::optional<AlternativeIndex> soleBest(const Totals& totals, Admitted admitted)
+{
+    std::optional<double> highest;
+    for (std::size_t a = 0; a < totals.size(); ++a)
+        if (totals[a] && admitted(a))
+            highest = std::max(highest, totals[a]);
+    std::optional<AlternativeIndex> best;
+    for (std::size_t a = 0; a < totals.size(); ++a) {
+        if (!totals[a] || !admitted(a) || *totals[a] < *highest - kSameValue)
+            continue;
+        if (best)
+            return std::nullopt;
+        best = AlternativeIndex{a};
+    }
+    return best;
+}
+
+bool leads(std::size_t alternative, AlternativeIndex byDefault, const Totals& totals)
+{
+    return *totals[alternative] > *totals[byDefault.value] + kSameValue;
+}
+
+bool defaultStands(const Totals& totals, const Proof& proof)
+{
+    return proof.byDefault && totals[proof.byDefault->value];
+}
+
+void compareWithDefault(const Totals& totals, const Proof& proof, Judgement& judgement)
+{
+    for (std::size_t a = 0; a < totals.size(); ++a) {
+        if (!totals[a] || a == proof.byDefault->value)
+            continue;
+        const bool leading = leads(a, *proof.byDefault, totals);
+        if (leading)
+            (proof.hasReason[a] ? judgement.qualified : judgement.leadWithoutReason).push_back({a});
+        else if (proof.hasReason[a])
+            judgement.reasonWithoutLead.push_back({a});
+    }
+}
+
+} // namespace
+
+Proof proofOf(const RuleOutcome& outcome)
+{
+    Proof proof{outcome.byDefault, std::vector<bool>(outcome.excludedBy.size(), false)};
+    for (const Reason& reason : outcome.reasons)
+        proof.hasReason[reason.alternative.value] = true;
+    return proof;
+}
+
+std::optional<AlternativeIndex> winnerOf(const Totals& totals, const Proof& proof)
+{
+    if (!defaultStands(totals, proof))
+        return soleHighest(totals);
+    const auto qualifies = [&](std::size_t a) { return proof.hasReason[a] && leads(a, *proof.byDefault, totals); };
+    const auto best = soleBest(totals, qualifies);
+    return best ? best : proof.byDefault;
+}
+
+Judgement judge(const Totals& totals, const Proof& proof)
+{
+    Judgement judgement;
+    judgement.winner = winnerOf(totals, proof);
+    judgement.highest = highestOf(totals);
+    judgement.tied = !judgement.winner && judgement.highest.size() > 1;
+    if (defaultStands(totals, proof))
+        compareWithDefault(totals, proof, judgement);
+    return judgement;
+}
+
+std::optional<AlternativeIndex> soleHighest(const Totals& totals)
+{
+    return soleBest(totals, [](std::size_t) { return true; });
+}
+
+std::vector<AlternativeIndex> highestOf(const Totals& totals)
+{
+    const auto highest = std::max_element(totals.begin(), totals.end());
+    std::vector<AlternativeIndex> best;
+    for (std::size_t a = 0; a < totals.size(); ++a)
+        if (totals[a] && *totals[a] >= **highest - kSameValue)
+            best.push_back({a});
+    return best;
+}
+
+} // namespace waymark
