@@ -1,0 +1,53 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "core/base/index.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class DecisionDocument;
+class QuestionCard;
+
+/// A page of the framework: title, introduction and the cards of its visible questions.
+class QuestionPage : public QWidget {
+    Q_OBJECT
+public:
+    QuestionPage(DecisionDocument& document, PageIndex page, QWidget* parent);
+
+    /// Puts the focus on the first question without an answer; with all answered, on the first.
+    void focusFirstOpen();
+    /// Puts the focus on a question of this page. One that is hidden is left alone.
+    void focusQuestion(QuestionIndex question);
+
+Q_SIGNALS:
+    /// Enter was pressed on the last card.
+    void finished();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addHeading();
+    void addCards();
+    void showVisible();
+    void goOnFrom(const QuestionCard* card);
+    void keepFocusFrom(const QuestionCard* hidden);
+    void reveal(QWidget* focused);
+    QuestionCard* cardWithFocus() const;
+    bool isVisibleQuestion(QuestionIndex question) const;
+    void applySpacing();
+
+    DecisionDocument& m_document;
+    const PageIndex m_page;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column = nullptr;
+    std::vector<QuestionCard*> m_cards; ///< in the framework's order
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/base/index.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class AnswerEditor;
+class DecisionDocument;
+class EvidenceView;
+class NoteField;
+
+/// One question: what is asked and why, its answer, and on demand its evidence and a note. Shows what the document
+/// says and sends wishes to it.
+///
+/// Keys while the focus is inside: 1-9 and letters choose an option, 0 'not sure', - 'does not apply', arrows move
+/// within the options, Enter goes on.
+class QuestionCard : public QFrame {
+    Q_OBJECT
+public:
+    QuestionCard(DecisionDocument& document, QuestionIndex question, QWidget* parent);
+
+    QuestionIndex question() const { return m_question; }
+    bool isAnswered() const;
+    /// Puts the focus on the chosen option, else on the first.
+    void focusInput();
+
+Q_SIGNALS:
+    /// Enter was pressed and what was typed is in order.
+    void advanced();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addHeading();
+    void addEditor();
+    void addFooter();
+    QPushButton* addToggle(const char* name, const QString& text);
+    void addWhy();
+    void addDisagreement();
+    void addEvidence();
+    void addNote();
+    void showAnswer();
+    void applySpacing();
+    void showHintsIfFocused();
+
+    DecisionDocument& m_document;
+    const QuestionIndex m_question;
+    QVBoxLayout* m_column;
+    QWidget* m_footer = nullptr;
+    AnswerEditor* m_editor = nullptr;
+    NoteField* m_note = nullptr;
+    EvidenceView* m_evidence = nullptr;
+};
+
+} // namespace waymark::ui
