@@ -1,0 +1,78 @@
+#include "ui/charts/chart_theme.h"
+
+#include <QAbstractAxis>
+#include <QChart>
+#include <QFont>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QPen>
+
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+
+namespace {
+
+    /// How much of the colour the last of several segments keeps.
+    constexpr double kFaintest = 0.34;
+
+    QColor mixed(const QColor& one, const QColor& other, double shareOfOne)
+    {
+        const auto mix = [shareOfOne](int a, int b) { return qRound(a * shareOfOne + b * (1 - shareOfOne)); };
+        return QColor(
+            mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue()));
+    }
+
+    void themeAxis(QAbstractAxis& axis, const Theme& theme)
+    {
+        axis.setLabelsColor(theme.mutedText);
+        axis.setLabelsFont(chartFont());
+        axis.setLinePenColor(theme.border);
+        axis.setGridLineColor(theme.border);
+        axis.setShadesVisible(false);
+    }
+
+} // namespace
+
+QFont chartFont()
+{
+    return textFont(TextStyle::small);
+}
+
+void applyChartTheme(QChart& chart, const Theme& theme)
+{
+    chart.setBackgroundBrush(theme.card);
+    chart.setBackgroundRoundness(0);
+    chart.setPlotAreaBackgroundVisible(false);
+    chart.setMargins(QMargins(0, 0, 0, 0));
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
+    chart.legend()->hide();
+    const QList<QAbstractAxis*> axes = chart.axes();
+    for (QAbstractAxis* axis : axes)
+        themeAxis(*axis, theme);
+}
+
+QColor alternativeColour(const Theme& theme, const Alternative& alternative)
+{
+    return theme.alternatives[alternative.colour % 8];
+}
+
+QColor shade(const QColor& colour, std::size_t index, std::size_t count, const Theme& theme)
+{
+    if (count < 2)
+        return colour;
+    const double way = static_cast<double>(index) / static_cast<double>(count - 1);
+    return mixed(colour, theme.card, 1 - way * (1 - kFaintest));
+}
+
+QString chartLabel(const std::string& text)
+{
+    return plain(text).toHtmlEscaped();
+}
+
+QString plainToolTip(const QString& text)
+{
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+} // namespace waymark::ui
