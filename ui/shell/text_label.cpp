@@ -1,5 +1,6 @@
 #include "ui/shell/text_label.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace waymark::ui {
@@ -49,7 +50,8 @@ void TextLabel::changeEvent(QEvent* event)
 
 void TextLabel::applyTone()
 {
-    const QColor colour = colourOf(m_tone, Theme::of(palette()));
+    // Of the application: the own palette still holds the other theme's text colour here, and would blur which one it is.
+    const QColor colour = colourOf(m_tone, Theme::of(QApplication::palette()));
     if (palette().color(QPalette::WindowText) == colour)
         return;
     QPalette toned = palette();

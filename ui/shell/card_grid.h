@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace waymark::ui {
+
+/// Cards in as many columns as fit, each at least so wide.
+class CardGrid : public QWidget {
+    Q_OBJECT
+public:
+    CardGrid(int leastWidth, QWidget* parent);
+
+    void addCard(QWidget* card);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange(int columns);
+
+    int m_leastWidth;
+    int m_columns = 0;
+    std::vector<QWidget*> m_cards;
+    QGridLayout* m_grid = nullptr;
+};
+
+} // namespace waymark::ui

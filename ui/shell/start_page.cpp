@@ -1,0 +1,157 @@
+#include "ui/shell/start_page.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/shell/card_grid.h"
+#include "ui/shell/pane.h"
+#include "ui/shell/start_card.h"
+#include "ui/shell/text_label.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int kSideWidth = 8;     ///< times the page margin
+constexpr int kCardWidth = 5;     ///< times the page margin, at least
+constexpr int kMostColours = 8;
+
+TextLabel* label(TextStyle style, TextTone tone, const QString& text)
+{
+    auto* made = new TextLabel(style, tone, nullptr);
+    made->setText(text);
+    made->setWordWrap(true);
+    return made;
+}
+
+QString describe(const RecentDecision& recent)
+{
+    QStringList parts;
+    if (!recent.framework.isEmpty())
+        parts << recent.framework;
+    if (recent.missing)
+        parts << StartPage::tr("not found");
+    else if (recent.questions > 0 && recent.answered >= recent.questions)
+        parts << StartPage::tr("complete");
+    else if (recent.questions > 0)
+        parts << StartPage::tr("%1 of %2 answered").arg(recent.answered).arg(recent.questions);
+    parts << QFileInfo(recent.path).fileName();
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent)
+    , m_offer(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("page.start"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSide());
+    m_offer->setWidgetResizable(true);
+    m_offer->setFrameShape(QFrame::NoFrame);
+    m_offer->setFocusPolicy(Qt::NoFocus);
+    m_offer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    row->addWidget(m_offer, 1);
+    showContent({});
+}
+
+QWidget* StartPage::makeSide()
+{
+    auto* side = new Pane(Qt::RightEdge, this);
+    side->setFixedWidth(kSideWidth * space::page());
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(space::page(), space::page() + space::large(), space::page(), space::page());
+    column->setSpacing(space::small());
+    column->addWidget(label(TextStyle::display, TextTone::normal, tr("Waymark")));
+    column->addWidget(label(TextStyle::body, TextTone::muted,
+        tr("Decide on a stack together, see what the choice rests on, and keep the record.")));
+    column->addSpacing(space::small());
+    auto* fresh = makeButton(tr("New decision"), QStringLiteral("start.new"));
+    fresh->setProperty("primary", true);
+    auto* open = makeButton(tr("Open…"), QStringLiteral("start.open"));
+    connect(fresh, &QPushButton::clicked, this, &StartPage::newWanted);
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    column->addWidget(fresh);
+    column->addWidget(open);
+    column->addSpacing(space::large());
+    column->addWidget(
+        label(TextStyle::small, TextTone::muted, tr("Nothing leaves this laptop. Works without a network.")));
+    column->addStretch(1);
+    return side;
+}
+
+QPushButton* StartPage::makeButton(const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(true);
+    return button;
+}
+
+void StartPage::showContent(const StartContent& content)
+{
+    auto* offer = new QWidget;
+    auto* column = new QVBoxLayout(offer);
+    column->setContentsMargins(space::page(), space::page() + space::large(), space::page(), space::page());
+    column->setSpacing(space::medium());
+    if (!content.recent.empty()) {
+        column->addWidget(label(TextStyle::heading, TextTone::normal, tr("Recent")));
+        column->addWidget(makeRecent(content.recent));
+        column->addSpacing(space::large());
+    }
+    if (!content.examples.empty()) {
+        column->addWidget(label(TextStyle::heading, TextTone::normal, tr("Start from an example")));
+        column->addWidget(makeExamples(content.examples));
+    }
+    column->addStretch(1);
+    m_offer->setWidget(offer); // deletes the one before
+}
+
+QWidget* StartPage::makeRecent(const std::vector<RecentDecision>& recent)
+{
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium());
+    for (const RecentDecision& one : recent)
+        addRecent(*list, one);
+    return list;
+}
+
+void StartPage::addRecent(QWidget& list, const RecentDecision& recent)
+{
+    const QString title = recent.title.isEmpty() ? QFileInfo(recent.path).completeBaseName() : recent.title;
+    auto* card = new StartCard(title, describe(recent), &list);
+    card->setObjectName(QStringLiteral("recent.") + recent.path);
+    card->setEnabled(!recent.missing);
+    const Theme& theme = Theme::of(palette());
+    if (!recent.verdict.isEmpty() && !recent.missing) {
+        const int colour = std::clamp(recent.colour.value_or(0), 0, kMostColours - 1);
+        card->setResult(recent.verdict, recent.colour ? theme.alternatives[colour] : theme.text);
+    }
+    connect(card, &QPushButton::clicked, this, [this, path = recent.path] { Q_EMIT openPathWanted(path); });
+    list.layout()->addWidget(card);
+}
+
+QWidget* StartPage::makeExamples(const std::vector<ExampleFile>& examples)
+{
+    auto* grid = new CardGrid(kCardWidth * space::page(), nullptr);
+    for (const ExampleFile& example : examples) {
+        auto* card = new StartCard(example.title, example.subtitle, grid);
+        card->setObjectName(QStringLiteral("example.") + QFileInfo(example.path).completeBaseName());
+        connect(card, &QPushButton::clicked, this, [this, path = example.path] { Q_EMIT exampleWanted(path); });
+        grid->addCard(card);
+    }
+    return grid;
+}
+
+} // namespace waymark::ui
