@@ -10,27 +10,36 @@
 namespace waymark {
 namespace {
 
-Message answerFirst(const Framework& framework, QuestionIndex question)
+std::vector<Message> withoutAlternatives(const Framework& framework, const Assessment& assessment)
 {
-    return {"explanation.answerFirst", {{"question", framework[question].title}}};
+    std::vector<Message> messages{{"explanation.noAlternative", {}}};
+    const std::string titles = titlesOf(framework, questionsBehindExclusions(framework, assessment));
+    if (!titles.empty())
+        messages.push_back({"explanation.lookAgain", {{"questions", titles}}});
+    return messages;
+}
+
+Message whyUndecided(const Framework& framework, const Verdict& verdict)
+{
+    if (verdict.undecided == Undecided::noStartingPoint)
+        return {"explanation.noStartingPoint", {}};
+    if (verdict.undecided == Undecided::nothingAnswered)
+        return {"explanation.nothingAnswered", {}};
+    return {"explanation.tied", {{"alternatives", namesOf(framework, verdict.highest)}}};
 }
 
 std::vector<Message> undecided(const Framework& framework, const Assessment& assessment)
 {
-    if (assessment.verdict.undecided == Undecided::noAlternative) {
-        const std::string titles = titlesOf(framework, questionsBehindExclusions(framework, assessment));
-        std::vector<Message> messages{{"explanation.noAlternative", {}}};
-        if (!titles.empty())
-            messages.push_back({"explanation.lookAgain", {{"questions", titles}}});
-        return messages;
-    }
-    const bool isBlank = assessment.verdict.undecided == Undecided::nothingAnswered;
-    std::optional<QuestionIndex> first = openQuestionForDefault(framework, assessment);
+    if (assessment.verdict.undecided == Undecided::noAlternative)
+        return withoutAlternatives(framework, assessment);
+    std::optional<QuestionIndex> first;
+    if (!assessment.verdict.byDefault)
+        first = openQuestionForDefault(framework, assessment);
     if (!first)
         first = firstOpenQuestion(framework, assessment);
-    std::vector<Message> messages{{isBlank ? "explanation.nothingAnswered" : "explanation.noStartingPoint", {}}};
+    std::vector<Message> messages{whyUndecided(framework, assessment.verdict)};
     if (first)
-        messages.push_back(answerFirst(framework, *first));
+        messages.push_back({"explanation.answerFirst", {{"question", framework[*first].title}}});
     return messages;
 }
 
