@@ -71,11 +71,11 @@ std::string spellNumber(double number, char format)
     return format == '%' ? fixedNumber(100 * number, 0) + '%' : fixedNumber(number, format - '0');
 }
 
-std::string spell(const Argument& argument, char format)
+std::string spell(const Argument& argument, char format, const NumberSpelling& spelling)
 {
     if (const std::string* text = std::get_if<std::string>(&argument.value))
         return *text;
-    return spellNumber(*std::get_if<double>(&argument.value), format);
+    return spelling(*std::get_if<double>(&argument.value), format);
 }
 
 /// Calls `onPlaceholder` and `onByte` for the parts of a template, in order.
@@ -96,11 +96,17 @@ void walk(std::string_view text, OnPlaceholder onPlaceholder, OnByte onByte)
 
 std::string fillTemplate(std::string_view text, const std::vector<Argument>& arguments)
 {
+    return fillTemplate(text, arguments, spellNumber);
+}
+
+std::string fillTemplate(
+    std::string_view text, const std::vector<Argument>& arguments, const NumberSpelling& spelling)
+{
     std::string filled;
     const auto fill = [&](const Placeholder& found, std::string_view asWritten) {
         const auto argument = std::find_if(
             arguments.begin(), arguments.end(), [&](const Argument& each) { return each.name == found.name; });
-        filled += argument == arguments.end() ? std::string(asWritten) : spell(*argument, found.format);
+        filled += argument == arguments.end() ? std::string(asWritten) : spell(*argument, found.format, spelling);
     };
     walk(text, fill, [&](char byte) { filled += byte; });
     return filled;
@@ -108,7 +114,7 @@ std::string fillTemplate(std::string_view text, const std::vector<Argument>& arg
 
 std::string spellArgument(const Argument& argument)
 {
-    return spell(argument, kAsIs);
+    return spell(argument, kAsIs, spellNumber);
 }
 
 std::vector<std::string> placeholderNames(std::string_view text)

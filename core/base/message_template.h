@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,14 @@ namespace waymark {
 /// `{name:1}` a number with that many decimals (0 to 9), `{name:%}` a share as whole percent with its sign. A brace
 /// that belongs to no placeholder, and a placeholder without an argument, stay as they stand.
 std::string fillTemplate(std::string_view text, const std::vector<Argument>& arguments);
+
+/// Writes a number as its placeholder asks: format is '0' to '9' for so many decimals, '%' for whole percent, or
+/// '\0' for as it is.
+using NumberSpelling = std::function<std::string(double number, char format)>;
+
+/// The same with numbers written another way, as a reader's locale has them.
+std::string fillTemplate(
+    std::string_view text, const std::vector<Argument>& arguments, const NumberSpelling& spelling);
 
 /// An argument's value as `{name}` shows it.
 std::string spellArgument(const Argument& argument);

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QString>
@@ -15,7 +16,8 @@ class QUndoStack;
 
 namespace waymark::ui {
 
-/// What the last answer did: by how much each alternative's value moved.
+/// What the last answer did (given, taken back, undone or redone): by how much each alternative's value moved. Gone as
+/// soon as something else moves a value.
 struct LastEffect {
     QuestionIndex question;
     std::vector<std::optional<double>> moved; ///< by alternative; none where it is or was unavailable
@@ -40,14 +42,19 @@ public:
     /// The active participant's answer; null if there is none.
     const Answer* answer(QuestionIndex question) const;
 
-    // Wishes. One that changes nothing leaves no command.
+    // Wishes. One that changes nothing leaves no command. Edits of the same figure or text that follow each other make
+    // one step of undo, until `finishEdit`, an undo or another edit.
+    /// The value must fit the question (core/decision/answer_check); none takes the answer back, its note too.
     void setAnswer(QuestionIndex question, std::optional<AnswerValue> value);
+    /// A note belongs to an answer: without one it goes nowhere.
     void setNote(QuestionIndex question, const QString& note);
     void setRating(CriterionIndex criterion, std::optional<double> points);
     void setSwing(CriterionIndex criterion, std::optional<double> points);
     void setMethod(WeightMethod method);
     void resetPriorities(); ///< back to the framework's, one command
     void setTitle(const QString& title);
+    /// The drag or the typing is over: the next edit is a step of undo of its own.
+    void finishEdit();
     /// Which reading is shown; a view setting, not part of the decision and not undone.
     void setReading(Reading reading);
     Reading reading() const;
@@ -60,6 +67,9 @@ Q_SIGNALS:
     void titleChanged();
 
 private:
+    void announceChange();
+    void queueAssessment();
+
     class Private;
     std::unique_ptr<Private> d;
 };

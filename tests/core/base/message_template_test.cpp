@@ -55,6 +55,14 @@ TEST(FillTemplate, HasAWordForNumbersThatAreNotFinite)
     EXPECT_EQ(fillTemplate("{x:2}", {{"x", std::numeric_limits<double>::quiet_NaN()}}), "not a number");
 }
 
+TEST(FillTemplate, LeavesTheSpellingOfNumbersToWhomItIsTold)
+{
+    const NumberSpelling bracketed = [](double number, char format) {
+        return '<' + std::to_string(static_cast<int>(number)) + (format ? std::string(1, format) : "") + '>';
+    };
+    EXPECT_EQ(fillTemplate("{a} {a:2} {a:%} {b:1}", {{"a", 7.0}, {"b", "as it is"}}, bracketed), "<7> <72> <7%> as it is");
+}
+
 TEST(FillTemplate, HasRoomForTheLargestNumber)
 {
     EXPECT_EQ(fillTemplate("{x:9}", {{"x", std::numeric_limits<double>::max()}}).size(), 319u);

@@ -1,0 +1,93 @@
+#include "ui/document/edit.h"
+
+#include <map>
+#include <utility>
+
+#include "core/decision/edit_decision.h"
+
+namespace waymark::ui {
+namespace {
+
+Edit applied(Decision& decision, AnswerEdit edit)
+{
+    std::optional<Answer> before = setAnswer(decision, edit.participant, edit.question, std::move(edit.answer));
+    return AnswerEdit{std::move(edit.participant), std::move(edit.question), std::move(before)};
+}
+
+Edit applied(Decision& decision, RatingEdit edit)
+{
+    const std::optional<double> before = setRating(decision, edit.criterion, edit.points);
+    return RatingEdit{std::move(edit.criterion), before};
+}
+
+Edit applied(Decision& decision, SwingEdit edit)
+{
+    const std::optional<double> before = setSwing(decision, edit.criterion, edit.points);
+    return SwingEdit{std::move(edit.criterion), before};
+}
+
+Edit applied(Decision& decision, MethodEdit edit)
+{
+    return MethodEdit{setMethod(decision, edit.method)};
+}
+
+Edit applied(Decision& decision, PrioritiesEdit edit)
+{
+    return PrioritiesEdit{std::exchange(decision.priorities, std::move(edit.priorities))};
+}
+
+Edit applied(Decision& decision, TitleEdit edit)
+{
+    return TitleEdit{setTitle(decision, std::move(edit.title))};
+}
+
+bool isIn(const std::map<CriterionId, double>& all, const CriterionId& criterion, std::optional<double> points)
+{
+    const auto at = all.find(criterion);
+    return points ? at != all.end() && at->second == *points : at == all.end();
+}
+
+bool isIn(const Decision& decision, const AnswerEdit& edit)
+{
+    const Answer* answer = findAnswer(decision, edit.participant, edit.question);
+    return answer ? edit.answer == *answer : !edit.answer;
+}
+
+bool isIn(const Decision& decision, const RatingEdit& edit)
+{
+    return isIn(decision.priorities.rating, edit.criterion, edit.points);
+}
+
+bool isIn(const Decision& decision, const SwingEdit& edit)
+{
+    return isIn(decision.priorities.swing, edit.criterion, edit.points);
+}
+
+bool isIn(const Decision& decision, const MethodEdit& edit)
+{
+    return decision.priorities.method == edit.method;
+}
+
+bool isIn(const Decision& decision, const PrioritiesEdit& edit)
+{
+    return decision.priorities == edit.priorities;
+}
+
+bool isIn(const Decision& decision, const TitleEdit& edit)
+{
+    return decision.title == edit.title;
+}
+
+} // namespace
+
+Edit apply(Decision& decision, Edit edit)
+{
+    return std::visit([&](auto&& one) { return applied(decision, std::move(one)); }, std::move(edit));
+}
+
+bool stands(const Decision& decision, const Edit& edit)
+{
+    return std::visit([&](const auto& one) { return isIn(decision, one); }, edit);
+}
+
+} // namespace waymark::ui

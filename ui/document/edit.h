@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "core/decision/decision.h"
+
+namespace waymark::ui {
+
+struct AnswerEdit {
+    ParticipantId participant;
+    QuestionId question;
+    std::optional<Answer> answer; ///< none: taken back
+};
+struct RatingEdit {
+    CriterionId criterion;
+    std::optional<double> points;
+};
+struct SwingEdit {
+    CriterionId criterion;
+    std::optional<double> points;
+};
+struct MethodEdit {
+    WeightMethod method = WeightMethod::rating;
+};
+struct PrioritiesEdit {
+    Priorities priorities;
+};
+struct TitleEdit {
+    std::string title;
+};
+
+/// What is to stand in one place of a decision.
+using Edit = std::variant<AnswerEdit, RatingEdit, SwingEdit, MethodEdit, PrioritiesEdit, TitleEdit>;
+
+/// Puts it there and returns the edit that takes it back: what stood there before.
+Edit apply(Decision& decision, Edit edit);
+
+/// Whether it stands there already, so that applying it would change nothing.
+bool stands(const Decision& decision, const Edit& edit);
+
+} // namespace waymark::ui
