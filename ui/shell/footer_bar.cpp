@@ -1,0 +1,54 @@
+#include "ui/shell/footer_bar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/shell/text_label.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+FooterBar::FooterBar(QWidget* parent)
+    : Pane(Qt::TopEdge, parent)
+    , m_back(new QPushButton(tr("Back"), this))
+    , m_hint(new TextLabel(TextStyle::small, TextTone::muted, this))
+    , m_next(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("footer"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_back->setAutoDefault(true);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setProperty("primary", true);
+    m_next->setAutoDefault(true);
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
+    row->setSpacing(space::medium());
+    row->addWidget(m_back);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &FooterBar::backWanted);
+    connect(m_next, &QPushButton::clicked, this, &FooterBar::nextWanted);
+}
+
+void FooterBar::showHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
+void FooterBar::showNext(const QString& title)
+{
+    QString text = title;
+    m_next->setText(tr("Next: %1").arg(text.replace(QLatin1Char('&'), QLatin1String("&&"))));
+    m_next->setAccessibleName(tr("Next: %1").arg(title));
+    m_next->setVisible(!title.isEmpty());
+}
+
+void FooterBar::showBack(const QString& title)
+{
+    m_back->setEnabled(!title.isEmpty());
+    m_back->setAccessibleName(title.isEmpty() ? tr("Back") : tr("Back to %1").arg(title));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/shell/pane.h"
+
+class QLabel;
+class QPushButton;
+
+namespace waymark::ui {
+
+/// The bar at the bottom: Back, where one is and which keys help, and Next with the name of what comes.
+class FooterBar : public Pane {
+    Q_OBJECT
+public:
+    explicit FooterBar(QWidget* parent);
+
+    void showHint(const QString& hint);
+    /// An empty title: nothing comes next, and the button goes.
+    void showNext(const QString& title);
+    /// The title of the step before; empty: there is none.
+    void showBack(const QString& title);
+
+Q_SIGNALS:
+    void backWanted();
+    void nextWanted();
+
+private:
+    QPushButton* m_back = nullptr;
+    QLabel* m_hint = nullptr;
+    QPushButton* m_next = nullptr;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/shell/pane.h"
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace waymark::ui {
+
+/// How the shown decision stands to its file.
+enum class FileState { saved, notSaved, edited };
+
+/// The bar at the top: the decision's title, to be edited in place, its framework, and how it stands to its file.
+class HeaderBar : public Pane {
+    Q_OBJECT
+public:
+    HeaderBar(const QString& framework, QWidget* parent);
+
+    void showTitle(const QString& title);
+    void showFileState(FileState state);
+    /// Offers an action as a button at the right.
+    void addActionButton(QAction* action);
+    void editTitle();
+
+Q_SIGNALS:
+    void titleEdited(const QString& title);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitTitle();
+    void styleChip();
+
+    QString m_shownTitle;
+    QLineEdit* m_title = nullptr;
+    QLabel* m_state = nullptr;
+    QHBoxLayout* m_row = nullptr;
+};
+
+} // namespace waymark::ui

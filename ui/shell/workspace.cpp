@@ -1,0 +1,219 @@
+#include "ui/shell/workspace.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/document/decision_document.h"
+#include "ui/pages/priorities_page.h"
+#include "ui/pages/question_page.h"
+#include "ui/pages/verdict_page.h"
+#include "ui/shell/footer_bar.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/step_rail.h"
+#include "ui/shell/verdict_panel.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+namespace {
+
+// Widths in times of the page margin, so that they grow with the zoom.
+constexpr double kRailWidth = 5.75;
+constexpr double kPanelWidth = 7.75;
+constexpr double kLeastPanelWidth = 6;
+
+int times(double factor)
+{
+    return int(factor * space::page());
+}
+
+} // namespace
+
+Workspace::Workspace(DecisionDocument& document, const Texts& texts, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_texts(texts)
+    , m_header(new HeaderBar(plain(document.framework().title), this))
+    , m_rail(new StepRail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_panel(new VerdictPanel(document, texts, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_footer(new FooterBar(this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    m_steps = stepsOf(document.framework(), *document.assessment());
+    m_pages.resize(m_steps.size());
+    makeLayout();
+    connectParts();
+    if (!m_steps.front().isWalkable())
+        m_current = stepAfter(m_steps, 0).value_or(0);
+    showTitle();
+    showStep();
+}
+
+void Workspace::makeLayout()
+{
+    m_rail->setFixedWidth(times(kRailWidth));
+    m_panel->setMinimumWidth(times(kLeastPanelWidth));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({times(4 * kPanelWidth), times(kPanelWidth)});
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_splitter, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(middle, 1);
+    column->addWidget(m_footer);
+}
+
+void Workspace::connectParts()
+{
+    connect(&m_document, &DecisionDocument::assessed, this, &Workspace::refresh);
+    connect(&m_document, &DecisionDocument::titleChanged, this, &Workspace::showTitle);
+    connect(m_header, &HeaderBar::titleEdited, &m_document, &DecisionDocument::setTitle);
+    connect(m_rail, &StepRail::stepChosen, this, &Workspace::goTo);
+    connect(m_footer, &FooterBar::backWanted, this, &Workspace::goBack);
+    connect(m_footer, &FooterBar::nextWanted, this, &Workspace::goNext);
+}
+
+QWidget* Workspace::currentPage() const
+{
+    return m_stack->currentWidget();
+}
+
+void Workspace::refresh()
+{
+    m_steps = stepsOf(m_document.framework(), *m_document.assessment());
+    // An undo can hide the page one stands on.
+    if (!m_steps[m_current].isWalkable())
+        m_current = stepBefore(m_steps, m_current).value_or(stepAfter(m_steps, m_current).value_or(0));
+    showStep();
+}
+
+void Workspace::showStep()
+{
+    const Step& step = m_steps[m_current];
+    m_stack->setCurrentWidget(pageFor(m_current));
+    m_rail->showSteps(m_steps, m_current);
+    m_panel->setVisible(m_panelWanted && step.kind != StepKind::verdict);
+    const auto next = stepAfter(m_steps, m_current);
+    const auto before = stepBefore(m_steps, m_current);
+    m_footer->showNext(next ? m_steps[*next].title : QString());
+    m_footer->showBack(before ? m_steps[*before].title : QString());
+    m_footer->showHint(hint());
+    Q_EMIT stepsChanged();
+}
+
+QString Workspace::hint() const
+{
+    const Step& step = m_steps[m_current];
+    switch (step.kind) {
+    case StepKind::questions:
+        return tr("%1 · %2 of %3 answered · 1–9 choose, Enter next")
+            .arg(step.title)
+            .arg(step.answered)
+            .arg(step.questions);
+    case StepKind::priorities:
+        return tr("%1 · arrow keys set, Ctrl+Z takes back").arg(step.title);
+    case StepKind::verdict:
+        return tr("%1 · Ctrl+K finds any question").arg(step.title);
+    }
+    return {};
+}
+
+QWidget* Workspace::pageFor(std::size_t step)
+{
+    if (!m_pages[step]) {
+        m_pages[step] = makePage(m_steps[step]);
+        m_stack->addWidget(m_pages[step]);
+    }
+    return m_pages[step];
+}
+
+QWidget* Workspace::makePage(const Step& step)
+{
+    if (step.kind == StepKind::priorities)
+        return new PrioritiesPage(m_document, m_texts, m_stack);
+    if (step.kind == StepKind::verdict)
+        return new VerdictPage(m_document, m_texts, m_stack);
+    auto* page = new QuestionPage(m_document, *step.page, m_stack);
+    connect(page, &QuestionPage::finished, this, &Workspace::goNext);
+    return page;
+}
+
+void Workspace::goTo(std::size_t step)
+{
+    if (step >= m_steps.size() || !m_steps[step].isWalkable())
+        return;
+    const bool fromRail = m_rail->isAncestorOf(focusWidget());
+    m_current = step;
+    showStep();
+    if (fromRail)
+        return; // whoever walks the rail by keys wants to go on walking
+    if (auto* page = qobject_cast<QuestionPage*>(currentPage()))
+        page->focusFirstOpen();
+    else
+        currentPage()->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::goBack()
+{
+    if (const auto before = stepBefore(m_steps, m_current))
+        goTo(*before);
+}
+
+void Workspace::goNext()
+{
+    if (const auto next = stepAfter(m_steps, m_current))
+        goTo(*next);
+}
+
+void Workspace::goToQuestion(QuestionIndex question)
+{
+    const PageIndex page = m_document.framework()[question].page;
+    const std::size_t step = stepOf(m_steps, page);
+    if (!m_steps[step].isWalkable())
+        return;
+    goTo(step);
+    static_cast<QuestionPage*>(m_pages[step])->focusQuestion(question);
+}
+
+void Workspace::showPanel()
+{
+    m_panelWanted = true;
+    showStep();
+}
+
+void Workspace::hidePanel()
+{
+    m_panelWanted = false;
+    showStep();
+}
+
+QByteArray Workspace::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void Workspace::restoreSplitter(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
+}
+
+void Workspace::showTitle()
+{
+    m_header->showTitle(plain(m_document.decision().title));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "core/base/index.h"
+#include "ui/shell/steps.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace waymark::ui {
+
+class DecisionDocument;
+class FooterBar;
+class HeaderBar;
+class StepRail;
+class Texts;
+class VerdictPanel;
+
+/// A decision at work: header, the steps at the left, the page in the middle, the live verdict at the right, footer.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    /// Document and texts must outlive the workspace.
+    Workspace(DecisionDocument& document, const Texts& texts, QWidget* parent);
+
+    HeaderBar& header() { return *m_header; }
+    const Steps& steps() const { return m_steps; }
+    std::size_t currentStep() const { return m_current; }
+    /// The page in the middle.
+    QWidget* currentPage() const;
+
+    /// A step that is not walkable is left alone.
+    void goTo(std::size_t step);
+    void goBack();
+    void goNext();
+    /// Shows a question's page and puts the focus on it; of a hidden one, the page or else nothing.
+    void goToQuestion(QuestionIndex question);
+
+    void showPanel();
+    void hidePanel();
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray& state);
+
+Q_SIGNALS:
+    /// Another step is shown, or what can be walked to has changed.
+    void stepsChanged();
+
+private:
+    void makeLayout();
+    void connectParts();
+    /// Takes over the newest assessment.
+    void refresh();
+    void showStep();
+    void showTitle();
+    QWidget* pageFor(std::size_t step);
+    QWidget* makePage(const Step& step);
+    QString hint() const;
+
+    DecisionDocument& m_document;
+    const Texts& m_texts;
+    Steps m_steps;
+    std::size_t m_current = 0;
+    bool m_panelWanted = true;
+    std::vector<QWidget*> m_pages; ///< by step; null until it is first shown
+    HeaderBar* m_header = nullptr;
+    StepRail* m_rail = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    VerdictPanel* m_panel = nullptr;
+    QSplitter* m_splitter = nullptr;
+    FooterBar* m_footer = nullptr;
+};
+
+} // namespace waymark::ui
