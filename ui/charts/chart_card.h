@@ -35,6 +35,8 @@ protected:
     void setSubtitle(const QString& subtitle);
     /// Puts a widget under what is in the chart's half already.
     void addToChart(QWidget* widget);
+    /// Keeps what is above together at the top.
+    void addStretchToChart();
     /// Puts a control into the card's head, before its buttons.
     void addToHead(QWidget* control);
     void setTable(const ChartTable& table);

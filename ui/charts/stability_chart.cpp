@@ -1,0 +1,99 @@
+#include "ui/charts/stability_chart.h"
+
+#include "ui/charts/chart_key.h"
+#include "ui/charts/chart_theme.h"
+#include "ui/charts/stability_bars.h"
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+
+StabilityChart::StabilityChart(QWidget* parent)
+    : ChartCard(tr("What would flip it"), parent)
+{
+    setSubtitle(tr("How far each priority may move, alone, before another alternative wins"));
+    m_bars = new StabilityBars(this);
+    m_key = new ChartKey(this);
+    addToChart(m_bars);
+    addToChart(m_key);
+    addStretchToChart();
+    StabilityChart::restyle();
+}
+
+void StabilityChart::showAssessment(const Framework& framework, const Assessment& assessment)
+{
+    m_framework = &framework;
+    m_data = stabilityData(framework, assessment);
+    paint();
+    showWords();
+}
+
+QString StabilityChart::winner(const StabilityStretch& stretch) const
+{
+    return stretch.winner ? plain((*m_framework)[*stretch.winner].shortName) : tr("undecided");
+}
+
+QString StabilityChart::flipText(const StabilityRow& row) const
+{
+    QStringList ways;
+    const QString today = number(row.weight * 100, 0);
+    if (row.flipsBelow)
+        ways << tr("%1 → %2: %3").arg(today, percent(*row.flipsBelow), winner(row.stretches.front()));
+    if (row.flipsAbove)
+        ways << tr("%1 → %2: %3").arg(today, percent(*row.flipsAbove), winner(row.stretches.back()));
+    return ways.isEmpty() ? tr("never") : ways.join(tr(", "));
+}
+
+void StabilityChart::paint()
+{
+    const Theme& theme = Theme::of(palette());
+    QList<StabilityBar> bars;
+    QList<KeyEntry> key;
+    for (const StabilityRow& row : m_data) {
+        StabilityBar bar{plain((*m_framework)[row.criterion].name), {}, row.weight, flipText(row)};
+        for (const StabilityStretch& stretch : row.stretches) {
+            const QColor colour
+                = stretch.winner ? alternativeColour(theme, (*m_framework)[*stretch.winner]) : theme.track;
+            bar.stretches << StabilityBar::Stretch{stretch.from, stretch.to, colour};
+            const KeyEntry entry{winner(stretch), colour, KeyMark::block};
+            if (!key.contains(entry))
+                key << entry;
+        }
+        bars << bar;
+    }
+    if (!bars.isEmpty())
+        key << KeyEntry{tr("today’s weight"), theme.text, KeyMark::circle};
+    m_bars->setBars(bars);
+    m_key->setEntries(key);
+}
+
+void StabilityChart::showWords()
+{
+    ChartTable table;
+    table.columns << tr("Criterion") << tr("Weight today") << tr("Flips below") << tr("Then") << tr("Flips above")
+                  << tr("Then");
+    QStringList sentences;
+    for (const StabilityRow& row : m_data) {
+        const QString name = plain((*m_framework)[row.criterion].name);
+        const auto at = [](const std::optional<double>& weight) { return weight ? percent(*weight) : tr("never"); };
+        table.rows << QStringList{name, percent(row.weight), at(row.flipsBelow),
+            row.flipsBelow ? winner(row.stretches.front()) : QString(), at(row.flipsAbove),
+            row.flipsAbove ? winner(row.stretches.back()) : QString()};
+        if (row.flips())
+            sentences << tr("%1: %2.").arg(name, flipText(row));
+    }
+    if (sentences.isEmpty())
+        sentences << tr("No priority that moves alone changes the verdict.");
+    else if (sentences.size() < static_cast<qsizetype>(m_data.size()))
+        sentences << tr("No other priority that moves alone changes the verdict.");
+    setTable(table);
+    setDescription(sentences.join(QLatin1Char(' ')));
+}
+
+void StabilityChart::restyle()
+{
+    ChartCard::restyle();
+    if (m_framework)
+        paint();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/charts/chart_card.h"
+#include "ui/charts/stability_data.h"
+
+namespace waymark::ui {
+
+class ChartKey;
+class StabilityBars;
+
+/// How far each priority may move before another alternative wins.
+class StabilityChart : public ChartCard {
+    Q_OBJECT
+public:
+    explicit StabilityChart(QWidget* parent);
+
+    /// The assessment must be one of the framework, which must outlive the chart.
+    void showAssessment(const Framework& framework, const Assessment& assessment);
+    const std::vector<StabilityRow>& data() const { return m_data; }
+
+protected:
+    void restyle() override;
+
+private:
+    void paint();
+    void showWords();
+    QString winner(const StabilityStretch& stretch) const;
+    /// '12 → 27 %: Rust' or 'never'.
+    QString flipText(const StabilityRow& row) const;
+
+    const Framework* m_framework = nullptr; ///< null until something is shown
+    std::vector<StabilityRow> m_data;
+    StabilityBars* m_bars = nullptr;
+    ChartKey* m_key = nullptr;
+};
+
+} // namespace waymark::ui
