@@ -7,6 +7,8 @@
 
 #include "ui/shell/pane.h"
 
+class QHBoxLayout;
+
 namespace waymark::ui {
 
 enum class Severity { information, warning, error };
@@ -40,7 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addButtons(class QHBoxLayout& row);
+    void addButtons(QHBoxLayout& row);
 
     Notice m_notice;
 };
