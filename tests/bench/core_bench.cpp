@@ -1,0 +1,53 @@
+// What a keystroke and a start cost. Run: build/release/tests/bench/waymark_core_bench
+#include <benchmark/benchmark.h>
+
+#include "core/assessment/assess.h"
+#include "core/assessment/edges.h"
+#include "core/base/read_file.h"
+#include "core/decision/decision_json.h"
+#include "core/framework/framework_json.h"
+
+namespace waymark {
+namespace {
+
+std::string textOf(const std::string& name)
+{
+    return *readFile(WAYMARK_RESOURCES "/" + name);
+}
+
+const Framework& framework()
+{
+    static const Framework loaded = *loadFramework(textOf("frameworks/rust-vs-go-1.0.0.json"), "framework");
+    return loaded;
+}
+
+const Decision& decision()
+{
+    static const Decision loaded = *loadDecision(textOf("examples/trading-gateway.waymark"), "decision");
+    return loaded;
+}
+
+void loadShippedFramework(benchmark::State& state)
+{
+    const std::string text = textOf("frameworks/rust-vs-go-1.0.0.json");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(loadFramework(text, "framework"));
+}
+BENCHMARK(loadShippedFramework)->Unit(benchmark::kMillisecond);
+
+void assessFullDecision(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(assess(framework(), decision(), {}));
+}
+BENCHMARK(assessFullDecision)->Unit(benchmark::kMicrosecond);
+
+void findEdges(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(verdictEdges(framework(), decision(), {}));
+}
+BENCHMARK(findEdges)->Unit(benchmark::kMicrosecond);
+
+} // namespace
+} // namespace waymark
