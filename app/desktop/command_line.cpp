@@ -1,0 +1,93 @@
+#include "app/desktop/command_line.h"
+
+#include <cstdio>
+#include <map>
+
+#include <CLI/CLI.hpp>
+
+namespace waymark::app {
+namespace {
+
+constexpr int kLeastLength = 320;
+constexpr int kMostLength = 8192;
+
+const std::map<std::string, PictureTheme> kThemes{{"light", PictureTheme::light}, {"dark", PictureTheme::dark}};
+
+struct Size {
+    int width = 0;
+    int height = 0;
+};
+
+std::optional<Size> parseSize(const std::string& text)
+{
+    Size size;
+    int read = 0;
+    if (std::sscanf(text.c_str(), "%5dx%5d%n", &size.width, &size.height, &read) != 2
+        || static_cast<std::size_t>(read) != text.size())
+        return std::nullopt;
+    const auto fits = [](int length) { return kLeastLength <= length && length <= kMostLength; };
+    return fits(size.width) && fits(size.height) ? std::optional(size) : std::nullopt;
+}
+
+std::string faultOfSize(const std::string& text)
+{
+    if (parseSize(text))
+        return {};
+    return "expected WIDTHxHEIGHT, each from " + std::to_string(kLeastLength) + " to " + std::to_string(kMostLength);
+}
+
+/// The options as CLI11 fills them.
+struct Read {
+    CommandLine line;
+    RenderRequest render;
+    std::string size = "1440x900";
+};
+
+void addOptions(CLI::App& parser, Read& read)
+{
+    parser.set_version_flag("--version", "waymark " WAYMARK_VERSION);
+    CLI::Option* file = parser.add_option("FILE", read.line.file, "Decision to open (*.waymark)");
+    CLI::Option* render =
+        parser.add_option("--render", read.render.folder, "Write every page and chart of FILE into DIR as PNG")
+            ->type_name("DIR")
+            ->needs(file);
+    parser.add_option("--theme", read.render.theme, "Colours of the pictures")
+        ->transform(CLI::Transformer(kThemes))
+        ->type_name("light|dark")
+        ->default_str("light")
+        ->needs(render);
+    parser.add_option("--size", read.size, "Size of the pictures in points")
+        ->check(CLI::Validator(faultOfSize, ""))
+        ->type_name("WIDTHxHEIGHT")
+        ->capture_default_str()
+        ->needs(render);
+    parser.add_option("--scale", read.render.scale, "Pixels for each point")
+        ->check(CLI::Range(0.5, 4.0))
+        ->type_name("FACTOR")
+        ->capture_default_str()
+        ->needs(render);
+}
+
+} // namespace
+
+std::variant<CommandLine, ExitStatus> readCommandLine(
+    int count, const char* const* arguments, std::ostream& output, std::ostream& errors)
+{
+    CLI::App parser("Decide on a backend stack, and see what the choice rests on.", "waymark");
+    Read read;
+    addOptions(parser, read);
+    try {
+        parser.parse(count, arguments);
+    } catch (const CLI::ParseError& outcome) {
+        return parser.exit(outcome, output, errors) == 0 ? ExitStatus::done : ExitStatus::wrongUsage;
+    }
+    if (parser.count("--render") > 0) {
+        const Size size = *parseSize(read.size);
+        read.render.width = size.width;
+        read.render.height = size.height;
+        read.line.render = read.render;
+    }
+    return read.line;
+}
+
+} // namespace waymark::app

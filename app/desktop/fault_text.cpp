@@ -1,0 +1,41 @@
+#include "app/desktop/fault_text.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace waymark::app {
+namespace {
+
+constexpr std::size_t kMostShown = 6;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FaultText", text);
+}
+
+QString placeOf(const Where& where)
+{
+    QString place;
+    if (where.line > 0)
+        place = tr("Line %1, column %2").arg(where.line).arg(where.column);
+    if (!where.pointer.empty())
+        place += (place.isEmpty() ? QString() : QStringLiteral(", ")) + ui::plain(where.pointer);
+    return place.isEmpty() ? place : place + QStringLiteral(": ");
+}
+
+} // namespace
+
+QString faultText(const Errors& errors, const ui::Texts& texts)
+{
+    QStringList lines;
+    const std::size_t shown = std::min(errors.size(), kMostShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        lines.push_back(placeOf(errors[i].where) + texts.say(errors[i].message));
+    if (errors.size() > shown)
+        lines.push_back(tr("… and %1 more.").arg(errors.size() - shown));
+    return lines.join(u'\n');
+}
+
+} // namespace waymark::app

@@ -1,0 +1,262 @@
+#include "app/desktop/file_session.h"
+
+#include <chrono>
+#include <filesystem>
+#include <utility>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QUndoStack>
+
+#include "app/desktop/decision_file.h"
+#include "app/desktop/fault_text.h"
+#include "app/desktop/start_page_content.h"
+#include "core/base/save_litter.h"
+#include "core/decision/new_decision.h"
+#include "ui/document/decision_document.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/text/texts.h"
+
+namespace waymark::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString kOpenKey = QStringLiteral("open");
+const QString kReconciliationKey = QStringLiteral("reconciliation");
+const QString kRecoveryKey = QStringLiteral("recovery");
+
+std::string bytesOf(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+void sweepFolderOf(const QString& path)
+{
+    const std::string folder = bytesOf(QFileInfo(path).absolutePath());
+    sweepSaveLitter(folder, std::filesystem::file_time_type::clock::now());
+}
+
+} // namespace
+
+FileSession::FileSession(SessionParts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_file(m_parts.window, m_parts.texts, m_parts.dialogs, this),
+      m_keeper(m_parts.recovery, this)
+{
+    connectWindow();
+    connect(&m_file, &DocumentFile::reloadWanted, this, &FileSession::reload);
+    connect(&m_file, &DocumentFile::saved, this, [this](const QString& path) {
+        m_parts.settings.addRecentFile(path);
+        showStartContent();
+    });
+    connect(&m_keeper, &RecoveryKeeper::failed, this, [this](const Errors& errors) {
+        const QString text = tr("No recovery copy could be kept. %1").arg(faultText(errors, m_parts.texts));
+        m_parts.window.notices().showNotice({kRecoveryKey, ui::Severity::warning, text, {}});
+    });
+}
+
+FileSession::~FileSession()
+{
+    // The window may live on; it must not ask a session that is gone, nor show its document.
+    m_parts.window.setMayClose({});
+    if (m_document)
+        m_parts.window.showStart();
+}
+
+void FileSession::connectWindow()
+{
+    ui::MainWindow& window = m_parts.window;
+    connect(&window, &ui::MainWindow::newWanted, this, &FileSession::create);
+    connect(&window, &ui::MainWindow::openPathWanted, this, &FileSession::open);
+    connect(&window, &ui::MainWindow::exampleWanted, this, &FileSession::openExample);
+    connect(&window, &ui::MainWindow::saveWanted, &m_file, &DocumentFile::save);
+    connect(&window, &ui::MainWindow::saveAsWanted, &m_file, &DocumentFile::saveAs);
+    connect(&window, &ui::MainWindow::saveCopyWanted, &m_file, &DocumentFile::saveCopy);
+    connect(&window, &ui::MainWindow::closeDocumentWanted, this, &FileSession::close);
+    connect(&window, &ui::MainWindow::quitWanted, &window, &QWidget::close);
+    connect(&window, &ui::MainWindow::openWanted, this, [this] {
+        const QString path = m_parts.dialogs.askForFileToOpen(&m_parts.window);
+        if (!path.isEmpty())
+            open(path);
+    });
+    window.setMayClose([this] { return mayClose(); });
+}
+
+void FileSession::start(const QString& path)
+{
+    showStartContent();
+    if (path.isEmpty() || !open(path)) {
+        m_parts.window.showStart();
+        // The first page must not wait for other files.
+        QTimer::singleShot(50ms, this, &FileSession::describeStartContent);
+    }
+    offerRecovery();
+}
+
+bool FileSession::create()
+{
+    if (!settleChanges())
+        return false;
+    const std::vector<FrameworkName> shipped = m_parts.library.list();
+    const Result<FrameworkPointer> framework =
+        m_parts.library.loadNewest(shipped.empty() ? FrameworkId{} : shipped.front().id);
+    if (!framework) {
+        tellRefused(tr("New decision"), framework.errors());
+        return false;
+    }
+    Decision decision = newDecision(**framework, tr("Untitled decision").toStdString(), m_parts.clock());
+    show(std::make_unique<ui::DecisionDocument>(*framework, std::move(decision), m_parts.clock), {});
+    return true;
+}
+
+bool FileSession::open(const QString& path)
+{
+    const QString full = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return settleChanges() && read(full, [&](OpenedDecision&& opened) { showFile(std::move(opened), full); });
+}
+
+void FileSession::reload(const QString& path)
+{
+    read(path, [&](OpenedDecision&& opened) { showFile(std::move(opened), path); });
+}
+
+bool FileSession::openExample(const QString& path)
+{
+    return settleChanges() && read(path, [&](OpenedDecision&& opened) { showOpened(std::move(opened), {}); });
+}
+
+bool FileSession::close()
+{
+    if (!mayClose())
+        return false;
+    m_file.release();
+    m_parts.window.notices().closeNotice(kReconciliationKey);
+    m_parts.window.showStart();
+    m_document.reset();
+    describeStartContent();
+    return true;
+}
+
+bool FileSession::mayClose()
+{
+    if (!settleChanges())
+        return false;
+    m_keeper.stop();
+    return true;
+}
+
+/// Whether the open document can be let go of: it is saved, or the user gives its changes up.
+bool FileSession::settleChanges()
+{
+    if (!m_document || m_document->undoStack().isClean())
+        return true;
+    switch (m_parts.dialogs.askAboutChanges(&m_parts.window, ui::plain(m_document->decision().title))) {
+    case UnsavedChoice::save:
+        return m_file.save();
+    case UnsavedChoice::discard:
+        return true;
+    case UnsavedChoice::cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileSession::read(const QString& path, const std::function<void(OpenedDecision&&)>& then)
+{
+    Result<OpenedDecision> opened = openDecisionFile(bytesOf(path), m_parts.library);
+    if (!opened) {
+        tellRefused(QFileInfo(path).fileName(), opened.errors());
+        return false;
+    }
+    then(*std::move(opened));
+    return true;
+}
+
+void FileSession::showFile(OpenedDecision&& opened, const QString& path)
+{
+    const RecoveryOrigin origin{path, opened.hash};
+    showOpened(std::move(opened), origin);
+    sweepFolderOf(path);
+    m_parts.settings.addRecentFile(path);
+    showStartContent();
+}
+
+void FileSession::showOpened(OpenedDecision&& opened, const RecoveryOrigin& origin)
+{
+    QStringList lines;
+    for (const Message& message : opened.found.reconciliation.messages)
+        lines.push_back(m_parts.texts.say(message));
+    show(std::make_unique<ui::DecisionDocument>(opened.found.framework, std::move(opened.decision), m_parts.clock),
+        origin);
+    if (!lines.isEmpty())
+        m_parts.window.notices().showNotice({kReconciliationKey, ui::Severity::information, lines.join(u'\n'), {}});
+}
+
+void FileSession::show(std::unique_ptr<ui::DecisionDocument> document, const RecoveryOrigin& origin)
+{
+    m_keeper.stop();
+    m_parts.window.notices().closeNotice(kOpenKey);
+    m_parts.window.notices().closeNotice(kReconciliationKey);
+    m_parts.window.showDocument(*document);
+    std::swap(m_document, document);
+    m_file.adopt(*m_document, origin);
+    m_keeper.follow(*m_document, [this] { return m_file.origin(); });
+}
+
+void FileSession::offerRecovery()
+{
+    for (const RecoveryCopy& copy : m_parts.recovery.orphans())
+        offer(copy);
+}
+
+void FileSession::offer(const RecoveryCopy& copy)
+{
+    const Result<OpenedDecision> opened = openDecisionFile(bytesOf(copy.file), m_parts.library);
+    const QString title = opened ? ui::plain(opened->decision.title) : QFileInfo(copy.originalPath).fileName();
+    const QString when = QLocale().toString(QFileInfo(copy.file).lastModified(), QLocale::ShortFormat);
+    const QString text =
+        tr("Waymark ended without saving the changes to '%1'. There is a copy of %2.").arg(title, when);
+    m_parts.window.notices().showNotice({kRecoveryKey + copy.file, ui::Severity::warning, text,
+        {{tr("Recover '%1'").arg(title), [this, copy] { recover(copy); }},
+            {tr("Discard"), [copy] { RecoveryStore::discard(copy); }}}});
+}
+
+void FileSession::recover(const RecoveryCopy& copy)
+{
+    const bool shown = settleChanges() && read(copy.file, [&](OpenedDecision&& opened) {
+        showOpened(std::move(opened), {copy.originalPath, copy.originHash});
+    });
+    if (!shown)
+        return;
+    m_document->undoStack().resetClean();
+    // The old copy goes only once this run has its own.
+    if (m_keeper.update())
+        RecoveryStore::discard(copy);
+}
+
+void FileSession::showStartContent()
+{
+    m_parts.window.setStartContent(quickStartContent(m_parts.settings, m_parts.exampleFolder));
+}
+
+void FileSession::describeStartContent()
+{
+    ui::StartContent content = quickStartContent(m_parts.settings, m_parts.exampleFolder);
+    describeFiles(content, m_parts.library);
+    m_parts.window.setStartContent(content);
+}
+
+void FileSession::tellRefused(const QString& path, const Errors& errors)
+{
+    const QString text = tr("'%1' was not opened.\n%2").arg(path, faultText(errors, m_parts.texts));
+    m_parts.window.notices().showNotice({kOpenKey, ui::Severity::error, text, {}});
+}
+
+} // namespace waymark::app

@@ -1,0 +1,116 @@
+// waymark: the wizard. Options and exit status: the manual page waymark(1).
+#include <iostream>
+#include <optional>
+#include <variant>
+
+#include <QApplication>
+#include <QFile>
+#include <QIcon>
+
+#include "app/desktop/command_line.h"
+#include "app/desktop/file_session.h"
+#include "app/desktop/page_renderer.h"
+#include "app/desktop/recovery_store.h"
+#include "app/desktop/resources.h"
+#include "app/error_lines.h"
+#include "app/resource_folder.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::app {
+namespace {
+
+/// Only the environment reaches what Qt decides before there is an application.
+void prepareForPictures(const RenderRequest& request)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(request.scale));
+    // The scale is what was asked for, not times what the desktop uses.
+    for (const char* other : {"QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_ENABLE_HIGHDPI_SCALING"})
+        qunsetenv(other);
+}
+
+void nameApplication()
+{
+    QApplication::setOrganizationName(QStringLiteral("waymark"));
+    QApplication::setApplicationName(QStringLiteral("waymark"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
+    QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.waymark.waymark"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/waymark.svg")));
+}
+
+int refuse(const Errors& errors, const MessageCatalogue& texts)
+{
+    std::cerr << errorLines(errors, texts);
+    return static_cast<int>(ExitStatus::inputRefused);
+}
+
+int render(QApplication& application, const CommandLine& line, const Resources& resources)
+{
+    constexpr double kUnzoomed = 1;
+    const bool isDark = line.render->theme == PictureTheme::dark;
+    QApplication::setCursorFlashTime(0);
+    ui::applyTheme(application, isDark ? ui::ThemeChoice::dark : ui::ThemeChoice::light, kUnzoomed);
+    const auto files = renderPages(line.file, *line.render, resources);
+    if (!files)
+        return refuse(files.errors(), resources.messages);
+    for (const std::string& file : *files)
+        std::cout << file << '\n';
+    return static_cast<int>(ExitStatus::done);
+}
+
+QStringList diagnostics(const Resources& resources, const RecoveryStore& recovery)
+{
+    QStringList lines{
+        QStringLiteral("Resources: ") + ui::plain(resources.folder), QStringLiteral("Recovery: ") + recovery.folder()};
+    for (const FrameworkName& framework : resources.library.list())
+        lines.push_back(QStringLiteral("Framework: ") + ui::plain(framework.id.text + ' ' + framework.version));
+    return lines;
+}
+
+int openWizard(QApplication& application, const CommandLine& line, const Resources& resources)
+{
+    ui::Settings settings;
+    ui::applyTheme(application, settings.theme(), settings.zoom());
+    const ui::Texts texts(resources.messages);
+    RecoveryStore recovery(RecoveryStore::defaultFolder());
+    ui::MainWindow window(texts, settings);
+    window.setDiagnostics(diagnostics(resources, recovery));
+    FileSession session({window, texts, settings, recovery, resources.library,
+        ui::plain(resources.folder) + QStringLiteral("/examples"), usualDialogs(), systemClock()});
+    session.start(QFile::decodeName(QByteArray::fromStdString(line.file)));
+    window.show();
+    return QApplication::exec();
+}
+
+int run(int& count, char** arguments, const CommandLine& line)
+{
+    const std::optional<std::string> folder = resourceFolder();
+    if (!folder) {
+        std::cerr << "waymark: its resources are missing; install it anew, or set WAYMARK_RESOURCES\n";
+        return static_cast<int>(ExitStatus::inputRefused);
+    }
+    const Result<Resources> resources = loadResources(*folder);
+    if (!resources)
+        return refuse(resources.errors(), MessageCatalogue());
+    if (line.render)
+        prepareForPictures(*line.render);
+    QApplication application(count, arguments);
+    nameApplication();
+    return line.render ? render(application, line, *resources) : openWizard(application, line, *resources);
+}
+
+} // namespace
+} // namespace waymark::app
+
+int main(int count, char** arguments)
+{
+    using namespace waymark::app;
+    const auto read = readCommandLine(count, arguments, std::cout, std::cerr);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&read))
+        return static_cast<int>(*status);
+    return run(count, arguments, std::get<CommandLine>(read));
+}
