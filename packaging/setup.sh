@@ -7,6 +7,8 @@ logs=$root/build/log
 # A bare machine may have neither: Qt wants UTF-8, ccache a home.
 [[ -n ${LC_ALL:-}${LC_CTYPE:-}${LANG:-} ]] || export LC_ALL=C.UTF-8
 [[ -n ${HOME:-} ]] || export HOME=$root/build/home
+# Compilations are shared between checkouts: paths below this one count as relative.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 
 source "$root/packaging/other_systems.sh"
 
