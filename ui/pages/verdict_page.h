@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+#include "ui/pages/text_card.h"
+
 class QBoxLayout;
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -13,7 +15,6 @@ class DecisionDocument;
 class PointsChart;
 class ProfileChart;
 class StabilityChart;
-class TextCard;
 class Texts;
 
 /// The verdict with everything it rests on: recommendation, rule of proof, reasons, cautions, charts. While nothing is
@@ -29,14 +30,24 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeHead(QVBoxLayout* column);
-    void makeCards(QVBoxLayout* column);
+    /// Which of two columns a card stands in when there is room for two.
+    enum class Side { left, right };
+    struct Place {
+        QWidget* card = nullptr;
+        Side side = Side::left;
+    };
+
+    void makeFrame();
+    QBoxLayout* makeHead(QWidget* parent);
+    QLabel* makeLabel(const char* name, QWidget* parent);
+    void makeCards();
+    TextCard* addCard(const QString& title, Side side);
+    void makeCharts();
     /// Takes over the newest assessment; put off while the page is hidden.
     void refresh();
     void showHead();
     void showCards();
     void showCharts();
-    /// One column or two, whichever fits.
     void arrange();
     void restyle();
 
@@ -44,13 +55,24 @@ private:
     const Texts& m_texts;
     bool m_outdated = true;
     int m_columns = 0;
+    QWidget* m_body = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_head = nullptr;
     QLabel* m_caption = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_summary = nullptr;
-    QGridLayout* m_grid = nullptr;
-    QList<TextCard*> m_cards;
-    PointsChart* m_points = nullptr;
+    QBoxLayout* m_sides = nullptr; ///< holds the two below
+    QVBoxLayout* m_left = nullptr;
+    QVBoxLayout* m_right = nullptr;
+    QList<Place> m_places; ///< in reading order
+    TextCard* m_reasons = nullptr;
+    TextCard* m_proof = nullptr;
+    TextCard* m_cautions = nullptr;
+    TextCard* m_edges = nullptr;
+    TextCard* m_exclusions = nullptr;
+    TextCard* m_basis = nullptr;
+    TextCard* m_predictions = nullptr;
+    PointsChart* m_points = nullptr; ///< charts are made when something is decided
     ProfileChart* m_profile = nullptr;
     StabilityChart* m_stability = nullptr;
 };

@@ -1,0 +1,232 @@
+#include "ui/pages/verdict_page.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+
+#include "core/assessment/edges.h"
+#include "core/explanation/explain.h"
+#include "ui/charts/chart_theme.h"
+#include "ui/charts/points_chart.h"
+#include "ui/charts/profile_chart.h"
+#include "ui/charts/stability_chart.h"
+#include "ui/document/decision_document.h"
+#include "ui/pages/verdict_words.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+namespace {
+
+    /// Two columns of charts need about this much, in pages of margins.
+    constexpr int kPagesForTwoColumns = 22;
+
+} // namespace
+
+VerdictPage::VerdictPage(DecisionDocument& document, const Texts& texts, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_texts(texts)
+{
+    setObjectName(QStringLiteral("page.verdict"));
+    setAccessibleName(tr("Verdict"));
+    makeFrame();
+    makeCards();
+    restyle();
+    connect(&document, &DecisionDocument::assessed, this, [this] {
+        m_outdated = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+void VerdictPage::makeFrame()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    outer->addWidget(scroll);
+    m_body = new QWidget(scroll);
+    m_column = new QVBoxLayout(m_body);
+    m_column->addLayout(makeHead(m_body));
+    m_sides = new QHBoxLayout;
+    m_left = new QVBoxLayout;
+    m_right = new QVBoxLayout;
+    m_sides->addLayout(m_left, 1);
+    m_sides->addLayout(m_right, 1);
+    m_column->addLayout(m_sides);
+    m_column->addStretch(1);
+    scroll->setWidget(m_body);
+}
+
+QLabel* VerdictPage::makeLabel(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QBoxLayout* VerdictPage::makeHead(QWidget* parent)
+{
+    m_head = new QHBoxLayout;
+    m_caption = makeLabel("verdict.caption", parent);
+    m_caption->setText(tr("Recommendation"));
+    m_caption->setProperty("muted", true);
+    m_headline = makeLabel("verdict.headline", parent);
+    m_summary = makeLabel("verdict.summary", parent);
+    m_summary->setProperty("muted", true);
+    m_summary->setWordWrap(true);
+    m_head->addWidget(m_headline);
+    m_head->addWidget(m_summary, 1);
+    auto* head = new QVBoxLayout;
+    head->addWidget(m_caption);
+    head->addLayout(m_head);
+    return head;
+}
+
+TextCard* VerdictPage::addCard(const QString& title, Side side)
+{
+    auto* card = new TextCard(title, m_body);
+    m_places << Place{card, side};
+    return card;
+}
+
+void VerdictPage::makeCards()
+{
+    m_reasons = addCard(tr("Specific reasons"), Side::left);
+    m_proof = addCard(tr("What the rule of proof makes of it"), Side::right);
+    m_cautions = addCard(tr("Cautions"), Side::left);
+    m_edges = addCard(tr("Close to an edge"), Side::right);
+    m_exclusions = addCard(tr("Off the table"), Side::left);
+    m_basis = addCard(tr("What it rests on"), Side::right);
+    m_predictions = addCard(tr("What the source expects of the future"), Side::right);
+}
+
+void VerdictPage::makeCharts()
+{
+    m_points = new PointsChart(m_body);
+    m_profile = new ProfileChart(m_body);
+    m_stability = new StabilityChart(m_body);
+    const qsizetype afterCautions = 3;
+    m_places.insert(afterCautions, Place{m_points, Side::left});
+    m_places.insert(afterCautions + 1, Place{m_stability, Side::right});
+    m_places.insert(afterCautions + 2, Place{m_profile, Side::left});
+    m_columns = 0;
+}
+
+void VerdictPage::refresh()
+{
+    m_outdated = false;
+    showHead();
+    showCards();
+    showCharts();
+    restyle();
+    arrange();
+}
+
+void VerdictPage::showHead()
+{
+    const auto assessment = m_document.assessment();
+    const VerdictWords words{m_document.framework(), *assessment, m_texts};
+    m_headline->setText(words.headline());
+    m_summary->setText(words.summary());
+}
+
+void VerdictPage::showCards()
+{
+    const auto assessment = m_document.assessment();
+    const Framework& framework = m_document.framework();
+    const VerdictWords words{framework, *assessment, m_texts};
+    const Explanation said = explain(framework, *assessment);
+    const AssessOptions options{m_document.reading()};
+    m_reasons->setParagraphs(words.reasons());
+    m_proof->setParagraphs(words.sentences(said.proof));
+    m_cautions->setParagraphs(words.sentences(said.cautions));
+    m_edges->setParagraphs(words.edges(verdictEdges(framework, m_document.decision(), options)));
+    m_exclusions->setParagraphs(words.sentences(said.exclusions));
+    m_basis->setParagraphs(words.sentences(said.basis));
+    m_predictions->setParagraphs(words.predictions());
+}
+
+void VerdictPage::showCharts()
+{
+    const auto assessment = m_document.assessment();
+    const bool decided = assessment->verdict.alternative.has_value();
+    if (decided && !m_points)
+        makeCharts();
+    if (!m_points)
+        return;
+    m_points->setVisible(decided);
+    m_profile->setVisible(decided);
+    m_stability->setVisible(decided);
+    if (!decided)
+        return;
+    m_points->showAssessment(m_document.framework(), assessment);
+    m_profile->showAssessment(m_document.framework(), *assessment);
+    m_stability->showAssessment(m_document.framework(), *assessment);
+}
+
+void VerdictPage::arrange()
+{
+    const int columns = width() >= kPagesForTwoColumns * space::page() ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    m_head->setDirection(columns == 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_headline->setWordWrap(columns == 1);
+    for (QVBoxLayout* layout : {m_left, m_right})
+        while (QLayoutItem* item = layout->takeAt(0))
+            delete item; // the place in the layout only; the card stays
+    for (const Place& place : m_places)
+        (columns == 2 && place.side == Side::right ? m_right : m_left)->addWidget(place.card);
+    m_left->addStretch(1);
+    m_right->addStretch(1);
+    m_sides->setStretch(1, columns == 2 ? 1 : 0);
+    m_sides->setSpacing(columns == 2 ? space::medium() : 0);
+}
+
+void VerdictPage::restyle()
+{
+    const Theme& theme = Theme::of(palette());
+    const auto assessment = m_document.assessment();
+    m_column->setContentsMargins(space::page(), space::large(), space::page(), space::page());
+    m_column->setSpacing(space::large());
+    m_head->setSpacing(space::large());
+    m_caption->setFont(textFont(TextStyle::small));
+    m_headline->setFont(textFont(TextStyle::display));
+    m_summary->setFont(textFont(TextStyle::body));
+    QPalette colours = palette();
+    const auto winner = assessment->verdict.alternative;
+    colours.setColor(QPalette::WindowText,
+        winner ? alternativeColour(theme, m_document.framework()[*winner]) : theme.text);
+    m_headline->setPalette(colours);
+    for (QVBoxLayout* layout : {m_left, m_right})
+        layout->setSpacing(space::medium());
+}
+
+void VerdictPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void VerdictPage::showEvent(QShowEvent* event)
+{
+    if (m_outdated)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void VerdictPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_headline && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
+        restyle();
+}
+
+} // namespace waymark::ui

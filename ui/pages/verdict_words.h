@@ -1,0 +1,42 @@
+#pragma once
+
+#include <vector>
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+#include "core/assessment/assessment.h"
+#include "core/base/message.h"
+#include "core/framework/framework.h"
+#include "ui/pages/text_card.h"
+
+namespace waymark::ui {
+
+class Texts;
+
+/// What the verdict page says.
+struct VerdictWords {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::VerdictWords)
+
+public:
+    const Framework& framework;
+    const Assessment& assessment;
+    const Texts& texts;
+
+    QString headline() const;
+    /// What stands beside the headline: why, or what to answer first.
+    QString summary() const;
+    QList<Paragraph> sentences(const std::vector<Message>& messages) const;
+    /// The specific reasons with the questions behind them; that there is none, where that decides.
+    QList<Paragraph> reasons() const;
+    /// Answers next to which another alternative wins.
+    QList<Paragraph> edges(const std::vector<Edge>& edges) const;
+    /// What the source expects of the future.
+    QList<Paragraph> predictions() const;
+
+private:
+    QString neighbour(const Edge& edge) const;
+};
+
+} // namespace waymark::ui
