@@ -99,8 +99,7 @@ std::string fillTemplate(std::string_view text, const std::vector<Argument>& arg
     return fillTemplate(text, arguments, spellNumber);
 }
 
-std::string fillTemplate(
-    std::string_view text, const std::vector<Argument>& arguments, const NumberSpelling& spelling)
+std::string fillTemplate(std::string_view text, const std::vector<Argument>& arguments, const NumberSpelling& spelling)
 {
     std::string filled;
     const auto fill = [&](const Placeholder& found, std::string_view asWritten) {

@@ -19,8 +19,7 @@ std::string fillTemplate(std::string_view text, const std::vector<Argument>& arg
 using NumberSpelling = std::function<std::string(double number, char format)>;
 
 /// The same with numbers written another way, as a reader's locale has them.
-std::string fillTemplate(
-    std::string_view text, const std::vector<Argument>& arguments, const NumberSpelling& spelling);
+std::string fillTemplate(std::string_view text, const std::vector<Argument>& arguments, const NumberSpelling& spelling);
 
 /// An argument's value as `{name}` shows it.
 std::string spellArgument(const Argument& argument);

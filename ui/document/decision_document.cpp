@@ -33,7 +33,9 @@ Moved movedBetween(const Assessment& before, const Assessment& after)
 class DecisionDocument::Private : public EditTarget {
 public:
     Private(std::shared_ptr<const Framework> usedFramework, Decision startingDecision, Clock usedClock)
-        : framework(std::move(usedFramework)), clock(std::move(usedClock)), m_decision(std::move(startingDecision))
+        : framework(std::move(usedFramework)),
+          clock(std::move(usedClock)),
+          m_decision(std::move(startingDecision))
     {
         assert(!m_decision.participants.empty());
         participant = m_decision.participants.front().id;
@@ -144,7 +146,8 @@ void DecisionDocument::Private::setReading(Reading wanted)
 
 DecisionDocument::DecisionDocument(
     std::shared_ptr<const Framework> framework, Decision decision, Clock clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(framework), std::move(decision), std::move(clock)))
+    : QObject(parent),
+      d(std::make_unique<Private>(std::move(framework), std::move(decision), std::move(clock)))
 {
     d->shownTitle = d->decision().title;
     connect(&d->stack, &QUndoStack::indexChanged, this, &DecisionDocument::announceChange);

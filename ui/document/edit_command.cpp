@@ -12,9 +12,11 @@ constexpr int kNeverMerges = -1;
 } // namespace
 
 EditCommand::EditCommand(EditTarget& target, Edit edit, EditLabel label)
-    : QUndoCommand(label.text), m_target(target), m_edit(std::move(edit)), m_run(std::move(label.run))
-{
-}
+    : QUndoCommand(label.text),
+      m_target(target),
+      m_edit(std::move(edit)),
+      m_run(std::move(label.run))
+{}
 
 void EditCommand::redo()
 {

@@ -7,31 +7,25 @@
 #include <QLocale>
 
 #include "core/base/message_template.h"
-#include "core/base/shortest_number.h"
 
 namespace waymark::ui {
 namespace {
 
-/// Wide enough for any double in its shortest form.
-constexpr int kMostDecimals = 17;
+constexpr char kAsItIs = '\0';
 
-QString asItIs(double value)
-{
-    const std::string shortest = shortestNumber(value);
-    const std::size_t point = shortest.find('.');
-    if (point == std::string::npos)
-        return number(value, 0);
-    const auto decimals = static_cast<int>(shortest.size() - point - 1);
-    return decimals <= kMostDecimals ? number(value, decimals) : plain(shortest);
-}
-
+/// Digits and separators are the locale's; what it has no habit for (an exponent, infinity) is spelt as everywhere.
 std::string spellInLocale(double value, char format)
 {
-    if (!std::isfinite(value))
-        return QLocale().toString(value).toStdString();
-    if (format == '\0')
-        return asItIs(value).toStdString();
-    return (format == '%' ? percent(value) : number(value, format - '0')).toStdString();
+    const std::string shortest = spellArgument({{}, value});
+    if (!std::isfinite(value) || (format == kAsItIs && shortest.find('e') != std::string::npos))
+        return shortest;
+    if (format == '%')
+        return percent(value).toStdString();
+    if (format != kAsItIs)
+        return number(value, format - '0').toStdString();
+    const std::size_t point = shortest.find('.');
+    const std::size_t decimals = point == std::string::npos ? 0 : shortest.size() - point - 1;
+    return number(value, static_cast<int>(decimals)).toStdString();
 }
 
 } // namespace

@@ -60,7 +60,8 @@ TEST(FillTemplate, LeavesTheSpellingOfNumbersToWhomItIsTold)
     const NumberSpelling bracketed = [](double number, char format) {
         return '<' + std::to_string(static_cast<int>(number)) + (format ? std::string(1, format) : "") + '>';
     };
-    EXPECT_EQ(fillTemplate("{a} {a:2} {a:%} {b:1}", {{"a", 7.0}, {"b", "as it is"}}, bracketed), "<7> <72> <7%> as it is");
+    EXPECT_EQ(
+        fillTemplate("{a} {a:2} {a:%} {b:1}", {{"a", 7.0}, {"b", "as it is"}}, bracketed), "<7> <72> <7%> as it is");
 }
 
 TEST(FillTemplate, HasRoomForTheLargestNumber)

@@ -1,0 +1,100 @@
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <QUndoStack>
+
+#include "tests/ui/document/tiny_document.h"
+
+namespace waymark::test {
+namespace {
+
+struct AnswerText {
+    const char* question;
+    const char* text;
+};
+
+const std::vector<AnswerText> kAnswers = {{"load", "low"}, {"load", "high"}, {"load", "?"}, {"load", ""}, {"team", "2"},
+    {"team", "-"}, {"team", ""}, {"wishes", "quick-start,few-people"}, {"wishes", "none"}, {"size", "1"},
+    {"size", "18"}, {"size", "?"}, {"status", "existing"}, {"status", "new"}};
+
+const std::vector<std::string> kCriteria = {"speed", "ease", "cost"};
+const std::vector<double> kPoints = {0, 10, 50, 100};
+
+std::optional<double> somePoints()
+{
+    return *rc::gen::oneOf(
+        rc::gen::map(rc::gen::elementOf(kPoints), [](double points) { return std::optional(points); }),
+        rc::gen::just(std::optional<double>()));
+}
+
+void doSomething(ui::DecisionDocument& document)
+{
+    const AnswerText given = *rc::gen::elementOf(kAnswers);
+    const CriterionIndex criterion = criterionOf(document, *rc::gen::elementOf(kCriteria));
+    switch (*rc::gen::inRange(0, 11)) {
+    case 0:
+        return document.setNote(questionOf(document, given.question), *rc::gen::element<QString>("a", "b", ""));
+    case 1:
+        return document.setRating(criterion, somePoints());
+    case 2:
+        return document.setSwing(criterion, somePoints());
+    case 3:
+        return document.setMethod(*rc::gen::element(WeightMethod::rating, WeightMethod::swing));
+    case 4:
+        return document.resetPriorities();
+    case 5:
+        return document.setTitle(*rc::gen::element<QString>("Which way?", "Wh", "W"));
+    case 6:
+        return document.finishEdit();
+    case 7:
+        return document.undoStack().undo();
+    case 8:
+        return document.undoStack().redo();
+    default:
+        return answer(document, given.question, given.text);
+    }
+}
+
+RC_GTEST_PROP(DecisionDocumentProperty, UndoingAllGoesBackToTheStartAndRedoingAllToTheEnd, ())
+{
+    const auto document = tinyDocument();
+    const std::string start = saved(*document);
+    const int steps = *rc::gen::inRange(0, 40);
+    for (int i = 0; i < steps; ++i)
+        doSomething(*document);
+    document->undoStack().setIndex(document->undoStack().count());
+    const std::string end = saved(*document);
+    document->undoStack().setIndex(0);
+    RC_ASSERT(saved(*document) == start);
+    document->undoStack().setIndex(document->undoStack().count());
+    RC_ASSERT(saved(*document) == end);
+}
+
+RC_GTEST_PROP(DecisionDocumentProperty, EveryStepOfUndoChangesSomething, ())
+{
+    const auto document = tinyDocument();
+    const int steps = *rc::gen::inRange(0, 40);
+    for (int i = 0; i < steps; ++i)
+        doSomething(*document);
+    while (document->undoStack().canUndo()) {
+        const std::string before = saved(*document);
+        document->undoStack().undo();
+        RC_ASSERT(saved(*document) != before);
+    }
+}
+
+RC_GTEST_PROP(DecisionDocumentProperty, TheAssessmentIsAlwaysThatOfTheDecision, ())
+{
+    const auto document = tinyDocument();
+    const int steps = *rc::gen::inRange(1, 15);
+    for (int i = 0; i < steps; ++i) {
+        doSomething(*document);
+        RC_ASSERT(*document->assessment() == assess(document->framework(), document->decision(), {}));
+    }
+}
+
+} // namespace
+} // namespace waymark::test

@@ -1,0 +1,49 @@
+#include "ui/document/edit.h"
+
+#include <gtest/gtest.h>
+
+#include "core/decision/new_decision.h"
+#include "tests/support/framework_builder.h"
+
+namespace waymark::ui {
+namespace {
+
+Decision decisionWithEverything()
+{
+    Decision decision = newDecision(test::FrameworkBuilder().build(), "Which way?", "2026-03-14T08:00:00Z");
+    decision.participants[0].answers[{"load"}] = {DontKnow{}, "2026-03-14T09:00:00Z", "noted", ""};
+    decision.priorities.rating[{"speed"}] = 30;
+    decision.priorities.swing[{"speed"}] = 40;
+    return decision;
+}
+
+class EachEdit : public testing::TestWithParam<Edit> {};
+
+TEST_P(EachEdit, ChangesTheDecisionAndReturnsWhatTakesItBack)
+{
+    const Decision before = decisionWithEverything();
+    Decision decision = before;
+    EXPECT_FALSE(stands(decision, GetParam()));
+    const Edit back = apply(decision, GetParam());
+    EXPECT_NE(decision, before);
+    EXPECT_TRUE(stands(decision, GetParam()));
+    EXPECT_FALSE(stands(decision, back));
+    apply(decision, back);
+    EXPECT_EQ(decision, before);
+    EXPECT_TRUE(stands(decision, back));
+}
+
+const ParticipantId kTeam = decisionWithEverything().participants[0].id;
+const CriterionId kSpeed{"speed"};
+const CriterionId kEase{"ease"};
+
+INSTANTIATE_TEST_SUITE_P(Edits, EachEdit,
+    testing::Values(AnswerEdit{kTeam, {"load"}, Answer{Choice{{{"low"}}}, "2026-03-14T09:00:00Z", "noted", ""}},
+        AnswerEdit{kTeam, {"load"}, Answer{DontKnow{}, "2026-03-14T09:00:00Z", "noted otherwise", ""}},
+        AnswerEdit{kTeam, {"load"}, std::nullopt}, AnswerEdit{kTeam, {"team"}, Answer{Number{3}, "", "", ""}},
+        RatingEdit{kSpeed, 31}, RatingEdit{kSpeed, std::nullopt}, RatingEdit{kEase, 0}, SwingEdit{kSpeed, 41},
+        SwingEdit{kSpeed, std::nullopt}, SwingEdit{kEase, 0}, MethodEdit{WeightMethod::swing}, PrioritiesEdit{},
+        TitleEdit{"Another way"}));
+
+} // namespace
+} // namespace waymark::ui
