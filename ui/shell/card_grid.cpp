@@ -15,9 +15,9 @@ constexpr int kMostColumns = 3; ///< as many as the eye takes in as a row
 } // namespace
 
 CardGrid::CardGrid(int leastWidth, QWidget* parent)
-    : QWidget(parent)
-    , m_leastWidth(leastWidth)
-    , m_grid(new QGridLayout(this))
+    : QWidget(parent),
+      m_leastWidth(leastWidth),
+      m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::medium());

@@ -22,10 +22,10 @@ constexpr double kHeightOfWindow = 0.6;
 } // namespace
 
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent)
-    : QDialog(parent)
-    , m_entries(std::move(entries))
-    , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    : QDialog(parent),
+      m_entries(std::move(entries)),
+      m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("palette"));
     setWindowTitle(tr("Find an action or a question"));

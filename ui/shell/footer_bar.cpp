@@ -9,10 +9,10 @@
 namespace waymark::ui {
 
 FooterBar::FooterBar(QWidget* parent)
-    : Pane(Qt::TopEdge, parent)
-    , m_back(new QPushButton(tr("Back"), this))
-    , m_hint(new TextLabel(TextStyle::small, TextTone::muted, this))
-    , m_next(new QPushButton(this))
+    : Pane(Qt::TopEdge, parent),
+      m_back(new QPushButton(tr("Back"), this)),
+      m_hint(new TextLabel(TextStyle::small, TextTone::muted, this)),
+      m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("footer"));
     m_back->setObjectName(QStringLiteral("back"));

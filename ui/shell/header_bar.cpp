@@ -21,9 +21,9 @@ constexpr int kWidestTitle = 9;    ///< times the page margin
 } // namespace
 
 HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
-    : Pane(Qt::BottomEdge, parent)
-    , m_title(new QLineEdit(this))
-    , m_row(new QHBoxLayout(this))
+    : Pane(Qt::BottomEdge, parent),
+      m_title(new QLineEdit(this)),
+      m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("header"));
     m_row->setContentsMargins(space::large(), space::small(), space::large(), space::small());

@@ -40,9 +40,7 @@ QString wordFor(Severity severity)
 
 } // namespace
 
-NoticeEntry::NoticeEntry(Notice notice, QWidget* parent)
-    : Pane(Qt::BottomEdge, parent)
-    , m_notice(std::move(notice))
+NoticeEntry::NoticeEntry(Notice notice, QWidget* parent) : Pane(Qt::BottomEdge, parent), m_notice(std::move(notice))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large(), space::small(), space::medium(), space::small());

@@ -6,9 +6,7 @@
 
 namespace waymark::ui {
 
-NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent)
-    , m_entries(new QVBoxLayout(this))
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_entries(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("notices"));
     setAccessibleName(tr("Messages"));

@@ -6,10 +6,7 @@
 
 namespace waymark::ui {
 
-PaletteDelegate::PaletteDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-{
-}
+PaletteDelegate::PaletteDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -43,12 +43,11 @@ std::vector<PaletteEntry> entriesFor(const DecisionDocument& document, Workspace
         const Question& question = framework.questions[i];
         const bool hidden = assessment->states[i] == AnswerState::hidden;
         const QString page = plain(framework[question.page].title);
-        entries.push_back(
-            {plain(question.title), hidden ? CommandPalette::tr("%1 · not needed here").arg(page) : page, !hidden,
-                [pointer = QPointer<Workspace>(&workspace), i] {
-                    if (pointer)
-                        pointer->goToQuestion(QuestionIndex{i});
-                }});
+        entries.push_back({plain(question.title), hidden ? CommandPalette::tr("%1 · not needed here").arg(page) : page,
+            !hidden, [pointer = QPointer<Workspace>(&workspace), i] {
+                if (pointer)
+                    pointer->goToQuestion(QuestionIndex{i});
+            }});
     }
     return entries;
 }

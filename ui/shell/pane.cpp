@@ -6,11 +6,7 @@
 
 namespace waymark::ui {
 
-Pane::Pane(Qt::Edges hairlines, QWidget* parent)
-    : QWidget(parent)
-    , m_hairlines(hairlines)
-{
-}
+Pane::Pane(Qt::Edges hairlines, QWidget* parent) : QWidget(parent), m_hairlines(hairlines) {}
 
 void Pane::paintEvent(QPaintEvent*)
 {

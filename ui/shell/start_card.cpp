@@ -10,8 +10,8 @@
 namespace waymark::ui {
 
 StartCard::StartCard(const QString& title, const QString& subtitle, QWidget* parent)
-    : QPushButton(parent)
-    , m_row(new QHBoxLayout(this))
+    : QPushButton(parent),
+      m_row(new QHBoxLayout(this))
 {
     setAutoDefault(true);
     setAccessibleName(title);

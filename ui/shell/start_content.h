@@ -13,10 +13,10 @@ struct RecentDecision {
     QString title;     ///< of the decision; the file's name if empty
     QString framework; ///< 'Rust vs Go'
     int answered = 0;
-    int questions = 0;          ///< 0: unknown
-    QString verdict;            ///< short name of what is recommended; empty when undecided
-    std::optional<int> colour;  ///< of that alternative, as Alternative::colour
-    bool missing = false;       ///< no longer there: shown greyed, cannot be opened
+    int questions = 0;         ///< 0: unknown
+    QString verdict;           ///< short name of what is recommended; empty when undecided
+    std::optional<int> colour; ///< of that alternative, as Alternative::colour
+    bool missing = false;      ///< no longer there: shown greyed, cannot be opened
 };
 
 /// A decision that ships with the program. Opened as a copy without a file.

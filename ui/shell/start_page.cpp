@@ -18,8 +18,8 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int kSideWidth = 8;     ///< times the page margin
-constexpr int kCardWidth = 5;     ///< times the page margin, at least
+constexpr int kSideWidth = 8; ///< times the page margin
+constexpr int kCardWidth = 5; ///< times the page margin, at least
 constexpr int kMostColours = 8;
 
 TextLabel* label(TextStyle style, TextTone tone, const QString& text)
@@ -47,9 +47,7 @@ QString describe(const RecentDecision& recent)
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent)
-    : QWidget(parent)
-    , m_offer(new QScrollArea(this))
+StartPage::StartPage(QWidget* parent) : QWidget(parent), m_offer(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("page.start"));
     auto* row = new QHBoxLayout(this);

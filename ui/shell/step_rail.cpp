@@ -8,9 +8,7 @@
 
 namespace waymark::ui {
 
-StepRail::StepRail(QWidget* parent)
-    : Pane(Qt::RightEdge, parent)
-    , m_column(new QVBoxLayout(this))
+StepRail::StepRail(QWidget* parent) : Pane(Qt::RightEdge, parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Steps"));

@@ -37,9 +37,7 @@ void paintCheck(QPainter& painter, const QRectF& circle, const QColor& colour)
 
 } // namespace
 
-StepRow::StepRow(int number, QWidget* parent)
-    : QPushButton(parent)
-    , m_number(number)
+StepRow::StepRow(int number, QWidget* parent) : QPushButton(parent), m_number(number)
 {
     setCheckable(true);
     setAutoDefault(false);

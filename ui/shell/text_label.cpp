@@ -26,9 +26,7 @@ QColor colourOf(TextTone tone, const Theme& theme)
 
 } // namespace
 
-TextLabel::TextLabel(TextStyle style, TextTone tone, QWidget* parent)
-    : QLabel(parent)
-    , m_tone(tone)
+TextLabel::TextLabel(TextStyle style, TextTone tone, QWidget* parent) : QLabel(parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setFont(textFont(style));
@@ -50,7 +48,8 @@ void TextLabel::changeEvent(QEvent* event)
 
 void TextLabel::applyTone()
 {
-    // Of the application: the own palette still holds the other theme's text colour here, and would blur which one it is.
+    // Of the application: the own palette still holds the other theme's text colour here, and would blur which one it
+    // is.
     const QColor colour = colourOf(m_tone, Theme::of(QApplication::palette()));
     if (palette().color(QPalette::WindowText) == colour)
         return;

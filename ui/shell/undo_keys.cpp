@@ -23,8 +23,7 @@ bool usesKey(const QObject* watched, QKeySequence::StandardKey key)
 
 } // namespace
 
-UndoKeys::UndoKeys(QObject* parent)
-    : QObject(parent)
+UndoKeys::UndoKeys(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
 }

@@ -45,8 +45,8 @@ constexpr Description kDescriptions[] = {
     {Command::zoomReset, "zoomReset", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Reset zoom"), "Ctrl+0", false},
     {Command::themeSystem, "themeSystem", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Theme of the &system"),
         "Ctrl+Shift+Y", false},
-    {Command::themeLight, "themeLight", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Light theme"),
-        "Ctrl+Shift+L", false},
+    {Command::themeLight, "themeLight", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Light theme"), "Ctrl+Shift+L",
+        false},
     {Command::themeDark, "themeDark", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Dark theme"), "Ctrl+Shift+D",
         false},
     {Command::articleOnly, "articleOnly", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Article only"),
@@ -70,13 +70,11 @@ const Description& describe(Command command)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow* window)
-    : QObject(window)
-    , m_window(window)
+WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window)
 {
     QMenu* file = addMenu(tr("&File"),
-        {Command::newDecision, Command::open, Command::save, Command::saveAs, Command::saveCopy,
-            Command::closeDocument, Command::quit});
+        {Command::newDecision, Command::open, Command::save, Command::saveAs, Command::saveCopy, Command::closeDocument,
+            Command::quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(m_actions.at(Command::save), m_recent);

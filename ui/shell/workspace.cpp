@@ -33,15 +33,15 @@ int times(double factor)
 } // namespace
 
 Workspace::Workspace(DecisionDocument& document, const Texts& texts, QWidget* parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_texts(texts)
-    , m_header(new HeaderBar(plain(document.framework().title), this))
-    , m_rail(new StepRail(this))
-    , m_stack(new QStackedWidget(this))
-    , m_panel(new VerdictPanel(document, texts, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_footer(new FooterBar(this))
+    : QWidget(parent),
+      m_document(document),
+      m_texts(texts),
+      m_header(new HeaderBar(plain(document.framework().title), this)),
+      m_rail(new StepRail(this)),
+      m_stack(new QStackedWidget(this)),
+      m_panel(new VerdictPanel(document, texts, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_footer(new FooterBar(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_steps = stepsOf(document.framework(), *document.assessment());

@@ -1,0 +1,435 @@
+#include "ui/shell/main_window.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/document/decision_document.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/page_help.h"
+#include "ui/shell/palette_entries.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/undo_keys.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr QSize kLeastSize{640, 400};
+constexpr QSize kFirstSize{1280, 800};
+constexpr double kZoomStep = 0.1;
+
+QString splitterName()
+{
+    return QStringLiteral("workspace");
+}
+
+/// `[*]` in a window's title is the place of the star; in what a user wrote it stands for itself.
+QString titleText(QString text)
+{
+    return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
+
+QString localFile(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+
+} // namespace
+
+class MainWindow::Private {
+public:
+    Private(MainWindow& window, const Texts& texts, Settings& settings);
+
+    void connectActions();
+    void connectView();
+    void connectDialogs();
+    void connectStart();
+    void on(Command command, std::function<void()> run);
+    void letGo();
+    void makeWorkspace();
+    void makeStart();
+    void remake();
+    void setTheme(ThemeChoice theme);
+    void setZoom(double zoom);
+    void showTitle();
+    void showUndo();
+    void showSteps();
+    void find();
+    void help();
+    void listShortcuts();
+    void about();
+    void remember();
+
+    MainWindow& q;
+    const Texts& texts;
+    Settings& settings;
+    WindowActions actions;
+    NoticeBar* notices = nullptr;
+    QStackedWidget* stack = nullptr;
+    StartPage* start = nullptr;
+    StartContent content;
+    QPointer<DecisionDocument> document;
+    Workspace* workspace = nullptr;
+    QString path;
+    QStringList diagnostics;
+    std::function<bool()> mayClose;
+};
+
+MainWindow::Private::Private(MainWindow& window, const Texts& theTexts, Settings& theSettings)
+    : q(window),
+      texts(theTexts),
+      settings(theSettings),
+      actions(&window)
+{
+    auto* central = new QWidget(&q);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    notices = new NoticeBar(central);
+    stack = new QStackedWidget(central);
+    column->addWidget(notices);
+    column->addWidget(stack, 1);
+    q.setCentralWidget(central);
+}
+
+void MainWindow::Private::on(Command command, std::function<void()> run)
+{
+    connect(actions[command], &QAction::triggered, &q, [run = std::move(run)] { run(); });
+}
+
+void MainWindow::Private::connectActions()
+{
+    connect(actions[Command::newDecision], &QAction::triggered, &q, &MainWindow::newWanted);
+    connect(actions[Command::open], &QAction::triggered, &q, &MainWindow::openWanted);
+    connect(actions[Command::save], &QAction::triggered, &q, &MainWindow::saveWanted);
+    connect(actions[Command::saveAs], &QAction::triggered, &q, &MainWindow::saveAsWanted);
+    connect(actions[Command::saveCopy], &QAction::triggered, &q, &MainWindow::saveCopyWanted);
+    connect(actions[Command::closeDocument], &QAction::triggered, &q, &MainWindow::closeDocumentWanted);
+    connect(actions[Command::quit], &QAction::triggered, &q, &MainWindow::quitWanted);
+    connect(&actions, &WindowActions::recentChosen, &q, &MainWindow::openPathWanted);
+    connect(&actions, &WindowActions::stepChosen, &q, [this](std::size_t step) { workspace->goTo(step); });
+    on(Command::undo, [this] { document->undoStack().undo(); });
+    on(Command::redo, [this] { document->undoStack().redo(); });
+    on(Command::editTitle, [this] { workspace->header().editTitle(); });
+    on(Command::back, [this] { workspace->goBack(); });
+    on(Command::next, [this] { workspace->goNext(); });
+}
+
+void MainWindow::Private::connectView()
+{
+    on(Command::zoomIn, [this] { setZoom(settings.zoom() + kZoomStep); });
+    on(Command::zoomOut, [this] { setZoom(settings.zoom() - kZoomStep); });
+    on(Command::zoomReset, [this] { setZoom(1); });
+    on(Command::themeSystem, [this] { setTheme(ThemeChoice::system); });
+    on(Command::themeLight, [this] { setTheme(ThemeChoice::light); });
+    on(Command::themeDark, [this] { setTheme(ThemeChoice::dark); });
+    on(Command::articleOnly, [this] {
+        document->setReading(actions[Command::articleOnly]->isChecked() ? Reading::articleOnly : Reading::full);
+    });
+    on(Command::verdictPanel, [this] {
+        if (actions[Command::verdictPanel]->isChecked())
+            workspace->showPanel();
+        else
+            workspace->hidePanel();
+    });
+    actions[Command::themeSystem]->setChecked(settings.theme() == ThemeChoice::system);
+    actions[Command::themeLight]->setChecked(settings.theme() == ThemeChoice::light);
+    actions[Command::themeDark]->setChecked(settings.theme() == ThemeChoice::dark);
+}
+
+void MainWindow::Private::connectDialogs()
+{
+    on(Command::find, [this] { find(); });
+    on(Command::help, [this] { help(); });
+    on(Command::shortcuts, [this] { listShortcuts(); });
+    on(Command::about, [this] { about(); });
+}
+
+void MainWindow::Private::makeStart()
+{
+    start = new StartPage(stack);
+    start->showContent(content);
+    connect(start, &StartPage::newWanted, &q, &MainWindow::newWanted);
+    connect(start, &StartPage::openWanted, &q, &MainWindow::openWanted);
+    connect(start, &StartPage::openPathWanted, &q, &MainWindow::openPathWanted);
+    connect(start, &StartPage::exampleWanted, &q, &MainWindow::exampleWanted);
+    stack->addWidget(start);
+}
+
+void MainWindow::Private::letGo()
+{
+    if (document) {
+        document->disconnect(&q);
+        document->undoStack().disconnect(&q);
+    }
+    if (workspace) {
+        settings.setSplitterState(splitterName(), workspace->splitterState());
+        // At once: its pages refer to the document, which may go right after this.
+        delete workspace;
+        workspace = nullptr;
+    }
+    document = nullptr;
+}
+
+void MainWindow::Private::makeWorkspace()
+{
+    workspace = new Workspace(*document, texts, stack);
+    for (const Command command : {Command::undo, Command::find, Command::help, Command::save})
+        workspace->header().addActionButton(actions[command]);
+    if (!actions[Command::verdictPanel]->isChecked())
+        workspace->hidePanel();
+    workspace->restoreSplitter(settings.splitterState(splitterName()));
+    connect(workspace, &Workspace::stepsChanged, &q, [this] { showSteps(); });
+    stack->addWidget(workspace);
+    stack->setCurrentWidget(workspace);
+}
+
+void MainWindow::Private::remake()
+{
+    // Sizes were taken when the widgets were made; made anew they all fit the zoom, whoever wrote them.
+    const std::size_t step = workspace ? workspace->currentStep() : 0;
+    delete start;
+    makeStart();
+    if (!document) {
+        stack->setCurrentWidget(start);
+        return;
+    }
+    delete workspace;
+    makeWorkspace();
+    workspace->goTo(step);
+    showTitle();
+    showSteps();
+}
+
+void MainWindow::Private::setTheme(ThemeChoice theme)
+{
+    settings.setTheme(theme);
+    applyTheme(*qApp, theme, settings.zoom());
+    start->showContent(content); // its results are coloured as they are made
+}
+
+void MainWindow::Private::setZoom(double zoom)
+{
+    settings.setZoom(std::clamp(zoom, kLeastZoom, kMostZoom));
+    applyTheme(*qApp, settings.theme(), settings.zoom());
+    remake();
+}
+
+void MainWindow::Private::showTitle()
+{
+    if (!document) {
+        q.setWindowTitle(tr("Waymark"));
+        q.setWindowModified(false);
+        return;
+    }
+    const bool clean = document->undoStack().isClean();
+    const QString title = titleText(plain(document->decision().title));
+    const QString file = titleText(QFileInfo(path).fileName());
+    q.setWindowTitle(file.isEmpty() ? tr("%1[*] – Waymark").arg(title) : tr("%1 – %2[*] – Waymark").arg(title, file));
+    q.setWindowModified(!clean);
+    const FileState fresh = path.isEmpty() ? FileState::notSaved : FileState::saved;
+    workspace->header().showFileState(clean ? fresh : FileState::edited);
+}
+
+void MainWindow::Private::showUndo()
+{
+    const QUndoStack* stackOf = document ? &document->undoStack() : nullptr;
+    actions[Command::undo]->setEnabled(stackOf && stackOf->canUndo());
+    actions[Command::redo]->setEnabled(stackOf && stackOf->canRedo());
+}
+
+void MainWindow::Private::showSteps()
+{
+    if (workspace)
+        actions.showSteps(workspace->steps(), workspace->currentStep());
+    else
+        actions.showSteps({}, 0);
+    showUndo();
+}
+
+void MainWindow::Private::find()
+{
+    std::vector<PaletteEntry> entries = entriesFor(actions.all());
+    if (workspace) {
+        std::vector<PaletteEntry> questions = entriesFor(*document, *workspace);
+        std::move(questions.begin(), questions.end(), std::back_inserter(entries));
+    }
+    auto* palette = new CommandPalette(std::move(entries), &q);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::Private::help()
+{
+    HelpDialog* dialog = nullptr;
+    if (workspace) {
+        const Step& step = workspace->steps()[workspace->currentStep()];
+        dialog = new HelpDialog(step.title, helpFor(document->framework(), step), &q);
+    } else {
+        dialog = new HelpDialog(tr("Start"), helpForStart(), &q);
+    }
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::Private::listShortcuts()
+{
+    std::vector<Shortcut> shortcuts;
+    for (const QAction* action : actions.all())
+        shortcuts.push_back(
+            {plainText(*action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+    auto* dialog = new ShortcutsDialog(shortcuts, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::Private::about()
+{
+    auto* dialog = new AboutDialog(diagnostics, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::Private::remember()
+{
+    settings.setWindowGeometry(q.saveGeometry());
+    settings.setWindowState(q.saveState());
+    if (workspace)
+        settings.setSplitterState(splitterName(), workspace->splitterState());
+}
+
+MainWindow::MainWindow(const Texts& texts, Settings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      d(std::make_unique<Private>(*this, texts, settings))
+{
+    setObjectName(QStringLiteral("window"));
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    new UndoKeys(this);
+    d->connectActions();
+    d->connectView();
+    d->connectDialogs();
+    d->makeStart();
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(kFirstSize);
+    restoreState(settings.windowState());
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // The widgets first: they are asked for nothing any more once `d` is gone.
+    delete d->workspace;
+    d->workspace = nullptr;
+}
+
+void MainWindow::showDocument(DecisionDocument& document)
+{
+    d->letGo();
+    d->document = &document;
+    d->path.clear();
+    d->makeWorkspace();
+    d->actions[Command::articleOnly]->setChecked(document.reading() == Reading::articleOnly);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, [this] { d->showUndo(); });
+    connect(&document.undoStack(), &QUndoStack::cleanChanged, this, [this] { d->showTitle(); });
+    connect(&document, &DecisionDocument::titleChanged, this, [this] { d->showTitle(); });
+    d->showTitle();
+    d->showSteps();
+    d->workspace->goTo(d->workspace->currentStep());
+}
+
+void MainWindow::showStart()
+{
+    d->letGo();
+    d->path.clear();
+    d->stack->setCurrentWidget(d->start);
+    d->showTitle();
+    d->showSteps();
+}
+
+void MainWindow::setStartContent(const StartContent& content)
+{
+    d->content = content;
+    d->start->showContent(content);
+    d->actions.showRecent(content.recent);
+}
+
+void MainWindow::setFileName(const QString& path)
+{
+    d->path = path;
+    setWindowFilePath(path);
+    d->showTitle();
+}
+
+void MainWindow::setDiagnostics(const QStringList& lines)
+{
+    d->diagnostics = lines;
+}
+
+void MainWindow::setMayClose(std::function<bool()> mayClose)
+{
+    d->mayClose = std::move(mayClose);
+}
+
+DecisionDocument* MainWindow::document() const
+{
+    return d->document;
+}
+
+Workspace* MainWindow::workspace() const
+{
+    return d->workspace;
+}
+
+NoticeBar& MainWindow::notices()
+{
+    return *d->notices;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (d->mayClose && !d->mayClose()) {
+        event->ignore();
+        return;
+    }
+    d->remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString file = localFile(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT openPathWanted(file);
+}
+
+} // namespace waymark::ui

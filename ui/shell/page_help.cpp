@@ -1,0 +1,96 @@
+#include "ui/shell/page_help.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::PageHelp", text);
+}
+
+HelpSection keys(const QString& here)
+{
+    return {say("Keys"),
+        here
+            + say("Alt+Left and Alt+Right go back and on, Ctrl+1 to Ctrl+9 go to a step, Ctrl+K finds any action or "
+                  "question, Ctrl+Z takes back whatever was done last. Shift+F1 lists all keys.")};
+}
+
+std::vector<HelpSection> helpForQuestions(const Page& page)
+{
+    return {
+        {say("What this page is about"), plain(page.intro)},
+        {say("How answers count"),
+            say("An answer gives every alternative a value from 0 to 100 on one criterion, or says how important a "
+                "criterion is, or decides which rules hold. A question without an answer, or answered with 'not "
+                "sure', counts as a mixture of all its answers, so leaving it open favours nobody. A question that "
+                "does not apply is left out, and its weight goes to the others.\nEach question shows on demand why "
+                "it is asked and which evidence its values stand on.")},
+        keys(say("1 to 9 choose an answer, 0 means 'not sure', - means 'does not apply', Enter goes to the next "
+                 "question. ")),
+    };
+}
+
+std::vector<HelpSection> helpForPriorities()
+{
+    return {
+        {say("What this page is about"),
+            say("How much each criterion matters to you. The framework starts with importances of its own, and your "
+                "answers raise or lower some of them; the page says which answer did so.")},
+        {say("How priorities count"),
+            say("Only the proportions matter: weights are divided by their sum. Rate a criterion directly, or compare "
+                "how much it would mean to swing each one from its worst to its best. What you enter under one way "
+                "is kept when you try the other.")},
+        keys(say("Arrow keys move a priority, Page Up and Page Down in larger steps. ")),
+    };
+}
+
+std::vector<HelpSection> helpForVerdict()
+{
+    return {
+        {say("What this page is about"),
+            say("What the answers and priorities come to, and what the verdict rests on.")},
+        {say("How the verdict is found"),
+            say("Every alternative's points are its values times the weights. The highest does not simply win: the "
+                "default stays unless a challenger has a higher value and at least one specific reason. The page says "
+                "who scores highest and what that rule makes of it.")},
+        {say("Charts"), say("Each chart can be shown as a table, and copied as a picture.")},
+        keys({}),
+    };
+}
+
+} // namespace
+
+std::vector<HelpSection> helpFor(const Framework& framework, const Step& step)
+{
+    switch (step.kind) {
+    case StepKind::questions:
+        return helpForQuestions(framework[*step.page]);
+    case StepKind::priorities:
+        return helpForPriorities();
+    case StepKind::verdict:
+        return helpForVerdict();
+    }
+    return {};
+}
+
+std::vector<HelpSection> helpForStart()
+{
+    return {
+        {say("What this page is about"),
+            say("Start a new decision, open one from a file, or look at an example. An example opens as a decision of "
+                "its own: nothing you do changes it.")},
+        {say("Where things are kept"),
+            say("A decision is a file of yours, ending in .waymark. Nothing is sent anywhere.")},
+        {say("Keys"),
+            say("Ctrl+N starts, Ctrl+O opens, Alt+1 to Alt+9 open what was open before, Ctrl+K finds any action. "
+                "A file can also be dropped on the window.")},
+    };
+}
+
+} // namespace waymark::ui
