@@ -1,0 +1,171 @@
+#include "ui/pages/criterion_row.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include "ui/pages/scaled_label.h"
+#include "ui/pages/weight_slider.h"
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+namespace {
+
+enum Column { kTextColumn, kSliderColumn, kNumberColumn, kReasonColumn, kWeightColumn, kResetColumn };
+
+/// Below this many times the body's line height the reason goes beneath the slider.
+constexpr int kWideLines = 42;
+
+QString named(const char* part, const Criterion& criterion)
+{
+    return QLatin1String(part) + QLatin1Char('.') + plain(criterion.id.text);
+}
+
+} // namespace
+
+CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    setObjectName(named("row", criterion));
+    makeTexts(criterion);
+    makeInputs(criterion);
+    makeOutputs(criterion);
+    arrange();
+}
+
+void CriterionRow::makeTexts(const Criterion& criterion)
+{
+    m_name = new ScaledLabel(TextStyle::body, this);
+    m_name->setText(plain(criterion.name));
+    m_name->setWordWrap(true);
+    m_step = new ScaledLabel(TextStyle::small, this);
+    m_step->setText(tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)));
+    m_step->setWordWrap(true);
+    m_step->setMuted();
+}
+
+void CriterionRow::makeInputs(const Criterion& criterion)
+{
+    m_slider = new WeightSlider(this);
+    m_slider->setObjectName(named("criterion", criterion));
+    m_slider->setAccessibleName(tr("Importance of %1").arg(plain(criterion.name)));
+    connect(m_slider, &WeightSlider::pointsWanted, this, &CriterionRow::pointsWanted);
+    connect(m_slider, &WeightSlider::resetWanted, this, &CriterionRow::resetWanted);
+    connect(m_slider, &WeightSlider::editFinished, this, &CriterionRow::editFinished);
+    connect(m_slider, &WeightSlider::neighbourWanted, this, &CriterionRow::neighbourWanted);
+
+    m_number = new QSpinBox(this);
+    m_number->setObjectName(named("points", criterion));
+    m_number->setAccessibleName(tr("Points for %1").arg(plain(criterion.name)));
+    m_number->setRange(0, 100);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setKeyboardTracking(false); // half a number is no wish
+    m_number->setFocusPolicy(Qt::StrongFocus);
+    m_number->installEventFilter(this);
+    connect(m_number, &QSpinBox::valueChanged, this, [this](int points) { Q_EMIT pointsWanted(points); });
+    connect(m_number, &QSpinBox::editingFinished, this, &CriterionRow::editFinished);
+    m_name->setBuddy(m_number);
+}
+
+void CriterionRow::makeOutputs(const Criterion& criterion)
+{
+    m_reason = new ScaledLabel(TextStyle::small, this);
+    m_reason->setObjectName(named("reason", criterion));
+    m_reason->setWordWrap(true);
+    m_reason->setMuted();
+    m_weight = new ScaledLabel(TextStyle::strong, this);
+    m_weight->setObjectName(named("weight", criterion));
+    m_weight->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_reset = new QPushButton(tr("Reset"), this);
+    m_reset->setObjectName(named("reset", criterion));
+    m_reset->setProperty("quiet", true);
+    m_reset->setAccessibleName(tr("Reset %1 to the framework").arg(plain(criterion.name)));
+    m_reset->setToolTip(tr("Back to the framework"));
+    QSizePolicy keepsRoom = m_reset->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true); // or the columns jump when a row becomes the team's own
+    m_reset->setSizePolicy(keepsRoom);
+    connect(m_reset, &QPushButton::clicked, this, &CriterionRow::resetWanted);
+}
+
+void CriterionRow::arrange()
+{
+    const bool wide = width() >= kWideLines * fontMetrics().height();
+    m_grid->setContentsMargins(0, space::small(), 0, space::small());
+    m_grid->setHorizontalSpacing(space::medium());
+    m_grid->setVerticalSpacing(space::tiny());
+    m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("100")) + 2 * space::medium());
+    m_weight->setMinimumWidth(m_weight->fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
+    m_grid->addWidget(m_name, 0, kTextColumn, Qt::AlignBottom);
+    m_grid->addWidget(m_step, 1, kTextColumn, Qt::AlignTop);
+    const int rows = wide ? 2 : 1;
+    m_grid->addWidget(m_slider, 0, kSliderColumn, rows, 1);
+    m_grid->addWidget(m_number, 0, kNumberColumn, rows, 1);
+    m_grid->addWidget(m_weight, 0, kWeightColumn, rows, 1);
+    m_grid->addWidget(m_reset, 0, kResetColumn, rows, 1);
+    if (wide)
+        m_grid->addWidget(m_reason, 0, kReasonColumn, 2, 1);
+    else
+        m_grid->addWidget(m_reason, 1, kSliderColumn, 1, -1, Qt::AlignTop);
+    m_grid->setColumnStretch(kTextColumn, 5);
+    m_grid->setColumnStretch(kSliderColumn, 5);
+    m_grid->setColumnStretch(kReasonColumn, wide ? 5 : 0);
+}
+
+void CriterionRow::showStanding(const CriterionStanding& standing)
+{
+    const QSignalBlocker quiet(m_number);
+    const int points = int(std::lround(std::clamp(standing.points, 0.0, 100.0)));
+    const bool open = standing.relevant && !standing.fixed;
+    m_slider->showPoints(points);
+    m_slider->setMark(standing.relevant ? standing.mark : std::nullopt);
+    m_slider->setEnabled(open);
+    m_slider->setAccessibleDescription(m_step->text() + QStringLiteral(". ") + standing.reason);
+    m_number->setValue(points);
+    m_number->setEnabled(open);
+    m_name->setEnabled(standing.relevant);
+    m_reason->setText(standing.reason);
+    m_weight->setText(standing.relevant ? percent(standing.weight) : QStringLiteral("–"));
+    m_weight->setEnabled(standing.relevant);
+    m_weight->setAccessibleName(tr("Weight %1").arg(m_weight->text()));
+    m_reset->setVisible(open && standing.own);
+}
+
+bool CriterionRow::takesFocus() const
+{
+    return m_slider->isEnabled();
+}
+
+void CriterionRow::focusSlider()
+{
+    m_slider->setFocus(Qt::TabFocusReason);
+}
+
+void CriterionRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CriterionRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+/// The wheel scrolls the page and must not change a number on its way.
+bool CriterionRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,42 @@
+#include "ui/pages/method_switch.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+MethodSwitch::MethodSwitch(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tiny());
+    setAccessibleName(tr("Method of weighing"));
+    addMethod(WeightMethod::rating, "method.rating", tr("Rate"),
+        tr("The framework's importances stand until you set one yourself"));
+    addMethod(WeightMethod::swing, "method.swing", tr("Swing"),
+        tr("Name the most important step, then set the others against it"));
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(WeightMethod(id)); });
+}
+
+void MethodSwitch::addMethod(WeightMethod method, const char* name, const QString& text, const QString& hint)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    button->setToolTip(hint);
+    button->setAccessibleDescription(hint);
+    m_group->addButton(button, int(method));
+    layout()->addWidget(button);
+}
+
+void MethodSwitch::showMethod(WeightMethod method)
+{
+    const QSignalBlocker quiet(m_group);
+    m_group->button(int(method))->setChecked(true);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/decision/decision.h"
+
+class QButtonGroup;
+
+namespace waymark::ui {
+
+/// Rate or Swing: which way of weighing counts.
+class MethodSwitch : public QWidget {
+    Q_OBJECT
+public:
+    explicit MethodSwitch(QWidget* parent);
+
+    void showMethod(WeightMethod method);
+
+Q_SIGNALS:
+    void chosen(waymark::WeightMethod method);
+
+private:
+    void addMethod(WeightMethod method, const char* name, const QString& text, const QString& hint);
+
+    QButtonGroup* m_group;
+};
+
+} // namespace waymark::ui

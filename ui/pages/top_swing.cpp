@@ -1,0 +1,48 @@
+#include "ui/pages/top_swing.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/pages/scaled_label.h"
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+
+TopSwing::TopSwing(const Framework& framework, QWidget* parent)
+    : QWidget(parent), m_framework(framework), m_box(new QComboBox(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny());
+    auto* label = new ScaledLabel(TextStyle::strong, this);
+    label->setText(tr("The step worth most to you"));
+    label->setBuddy(m_box);
+    column->addWidget(label);
+    column->addWidget(m_box);
+    m_box->setObjectName(QStringLiteral("swing.top"));
+    m_box->setAccessibleName(label->text());
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(20);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    connect(m_box, &QComboBox::activated, this,
+        [this](int row) { Q_EMIT named(CriterionIndex{std::size_t(m_box->itemData(row).toULongLong())}); });
+}
+
+void TopSwing::showTop(const Assessment& assessment, std::optional<CriterionIndex> top)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->clear();
+    for (std::size_t c = 0; c < assessment.criteria.size(); ++c) {
+        if (!assessment.criteria[c].relevant)
+            continue;
+        const Criterion& criterion = m_framework.criteria[c];
+        m_box->addItem(tr("%1: %2 → %3", "criterion, worst, best")
+                           .arg(plain(criterion.name), plain(criterion.worst), plain(criterion.best)),
+            qulonglong(c));
+    }
+    m_box->setCurrentIndex(top ? m_box->findData(qulonglong(top->value)) : -1);
+}
+
+} // namespace waymark::ui
