@@ -6,24 +6,21 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
 
-#include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/document/decision_document.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
-#include "ui/shell/page_help.h"
-#include "ui/shell/palette_entries.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/undo_keys.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_dialogs.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
@@ -64,7 +61,6 @@ public:
     void connectActions();
     void connectView();
     void connectDialogs();
-    void connectStart();
     void on(Command command, std::function<void()> run);
     void letGo();
     void makeWorkspace();
@@ -75,10 +71,6 @@ public:
     void showTitle();
     void showUndo();
     void showSteps();
-    void find();
-    void help();
-    void listShortcuts();
-    void about();
     void remember();
 
     MainWindow& q;
@@ -160,10 +152,10 @@ void MainWindow::Private::connectView()
 
 void MainWindow::Private::connectDialogs()
 {
-    on(Command::find, [this] { find(); });
-    on(Command::help, [this] { help(); });
-    on(Command::shortcuts, [this] { listShortcuts(); });
-    on(Command::about, [this] { about(); });
+    on(Command::find, [this] { openPalette(actions, document, workspace, &q); });
+    on(Command::help, [this] { openHelp(document, workspace, &q); });
+    on(Command::shortcuts, [this] { openShortcuts(actions, &q); });
+    on(Command::about, [this] { openAbout(diagnostics, &q); });
 }
 
 void MainWindow::Private::makeStart()
@@ -266,49 +258,6 @@ void MainWindow::Private::showSteps()
     else
         actions.showSteps({}, 0);
     showUndo();
-}
-
-void MainWindow::Private::find()
-{
-    std::vector<PaletteEntry> entries = entriesFor(actions.all());
-    if (workspace) {
-        std::vector<PaletteEntry> questions = entriesFor(*document, *workspace);
-        std::move(questions.begin(), questions.end(), std::back_inserter(entries));
-    }
-    auto* palette = new CommandPalette(std::move(entries), &q);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->open();
-}
-
-void MainWindow::Private::help()
-{
-    HelpDialog* dialog = nullptr;
-    if (workspace) {
-        const Step& step = workspace->steps()[workspace->currentStep()];
-        dialog = new HelpDialog(step.title, helpFor(document->framework(), step), &q);
-    } else {
-        dialog = new HelpDialog(tr("Start"), helpForStart(), &q);
-    }
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::Private::listShortcuts()
-{
-    std::vector<Shortcut> shortcuts;
-    for (const QAction* action : actions.all())
-        shortcuts.push_back(
-            {plainText(*action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
-    auto* dialog = new ShortcutsDialog(shortcuts, &q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::Private::about()
-{
-    auto* dialog = new AboutDialog(diagnostics, &q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::Private::remember()
