@@ -56,6 +56,7 @@ private:
     QWidget* m_footer = nullptr;
     AnswerEditor* m_editor = nullptr;
     NoteField* m_note = nullptr;
+    QPushButton* m_noteToggle = nullptr;
     EvidenceView* m_evidence = nullptr;
 };
 

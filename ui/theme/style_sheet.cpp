@@ -16,6 +16,8 @@ QFrame[card="true"] { background: @card; border: 1px solid @border; border-radiu
 QWidget[panel="true"] { background: @panel; }
 QLabel[muted="true"] { color: @mutedText; }
 QLabel { background: transparent; }
+QLabel[chip="true"] { background: @selected; color: @mutedText; border-radius: #9px; padding: #2px #8px; }
+QLabel[box="true"] { background: @selected; border-radius: #6px; padding: #8px #10px; }
 
 QPushButton, QToolButton {
     background: @panel; color: @text; border: 1px solid @border; border-radius: #8px; padding: #7px #14px;
@@ -43,6 +45,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: #5px #8px;
 }
+QLabel[fault="true"] { color: @danger; }
 QLineEdit[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
 
 QSlider { min-height: #24px; }

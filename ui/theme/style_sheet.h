@@ -12,6 +12,8 @@ namespace waymark::ui {
 ///   `quiet` true    a button without a frame, for what is offered by the way
 ///   `panel` true    rail, header, footer and side panel
 ///   `muted` true    text that steps back, on QLabel
+///   `fault` true    text that says what is wrong, on QLabel; `faulty` true marks its QLineEdit
+///   `chip` true     a few words on a rounded ground, `box` true a paragraph on one, on QLabel
 QString styleSheet(const Theme& theme, double zoom);
 
 } // namespace waymark::ui

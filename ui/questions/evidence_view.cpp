@@ -1,0 +1,153 @@
+#include "ui/questions/evidence_view.h"
+
+#include <algorithm>
+
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/questions/plain_label.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+namespace {
+
+/// 'Go 74 (60–90) · Rust 55 (30–80)'; alternatives without a value of their own are left out.
+QString valuesText(const Framework& framework, const ValueRow& row)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        if (const auto& value = row[i])
+            parts += QStringLiteral("%1 %2 (%3–%4)")
+                         .arg(plain(framework.alternatives[i].shortName), number(value->mean(), 0),
+                             number(value->low, 0), number(value->high, 0));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString kindText(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::claim:
+        return EvidenceView::tr("Article");
+    case EvidenceKind::rule:
+        return EvidenceView::tr("The article’s rule");
+    case EvidenceKind::independent:
+        break;
+    }
+    return EvidenceView::tr("Independent");
+}
+
+/// 'Source, 2024 · measured · supports'.
+QString originText(const Evidence& evidence)
+{
+    QString source = plain(evidence.source);
+    if (evidence.year > 0 && !source.contains(QString::number(evidence.year)))
+        source += QStringLiteral(", ") + QString::number(evidence.year);
+    QStringList parts{source, plain(evidence.strength), plain(evidence.finding)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+std::vector<EvidenceIndex> evidenceBehind(const Framework& framework, const std::vector<EvidenceIndex>& cited)
+{
+    std::vector<EvidenceIndex> behind;
+    const auto add = [&behind](EvidenceIndex index) {
+        if (std::find(behind.begin(), behind.end(), index) == behind.end())
+            behind.push_back(index);
+    };
+    for (const EvidenceIndex index : cited)
+        add(index);
+    for (const EvidenceIndex index : cited)
+        for (const EvidenceIndex further : framework[index].cites)
+            add(further);
+    return behind;
+}
+
+QUrl openableUrl(const std::string& text)
+{
+    const QUrl url(plain(text), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
+    return isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWidget* parent)
+    : QWidget(parent)
+    , m_framework(framework)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, space::small(), 0, 0);
+    m_column->setSpacing(space::tiny());
+    const Question& question = framework[asked];
+    for (const Option& option : question.options)
+        addOption(option);
+    addKnots(question);
+    if (question.cites.empty())
+        return;
+    auto* heading = new PlainLabel(tr("The question as a whole"), TextStyle::strong, this);
+    m_column->addWidget(heading);
+    addEvidence(question.cites);
+}
+
+void EvidenceView::addLine(const QString& text, const char* look)
+{
+    if (text.isEmpty())
+        return;
+    auto* label = new PlainLabel(text, TextStyle::small, this);
+    label->setProperty(look, true);
+    m_column->addWidget(label);
+}
+
+void EvidenceView::addOption(const Option& option)
+{
+    m_column->addWidget(new PlainLabel(plain(option.label), TextStyle::strong, this));
+    addLine(valuesText(m_framework, option.values), "values");
+    std::vector<EvidenceIndex> cited = option.cites;
+    for (const ValueVariant& variant : option.variants) {
+        addLine(tr("Depending on other answers: %1").arg(valuesText(m_framework, variant.values)), "values");
+        cited.insert(cited.end(), variant.cites.begin(), variant.cites.end());
+    }
+    if (cited.empty())
+        addLine(tr("Nothing of its own; see the question as a whole."), "muted");
+    addEvidence(cited);
+    m_column->addSpacing(space::small());
+}
+
+void EvidenceView::addKnots(const Question& question)
+{
+    bool hasValues = false;
+    for (const Knot& knot : question.knots) {
+        const QString values = valuesText(m_framework, knot.values);
+        if (values.isEmpty())
+            continue;
+        hasValues = true;
+        const QString at = number(knot.x, question.range.decimals) + u' ' + plain(question.range.unit);
+        addLine(at.trimmed() + QStringLiteral(":  ") + values, "values");
+    }
+    if (hasValues)
+        addLine(tr("Values in between are read off straight lines."), "muted");
+}
+
+void EvidenceView::addEvidence(const std::vector<EvidenceIndex>& cited)
+{
+    for (const EvidenceIndex index : evidenceBehind(m_framework, cited))
+        addOne(m_framework[index]);
+}
+
+void EvidenceView::addOne(const Evidence& evidence)
+{
+    addLine(kindText(evidence.kind) + QStringLiteral(": ") + plain(evidence.text), "evidence");
+    addLine(originText(evidence), "muted");
+    const QUrl url = openableUrl(evidence.url);
+    if (!url.isValid())
+        return addLine(plain(evidence.url), "muted");
+    auto* open = new QPushButton(tr("Open %1").arg(buttonText(url.host().toStdString())), this);
+    open->setProperty("quiet", true);
+    open->setToolTip(plainToolTip(url.toDisplayString()));
+    m_column->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,211 @@
+#include "ui/questions/question_card.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/decision/answer_check.h"
+#include "ui/document/decision_document.h"
+#include "ui/questions/answer_editor.h"
+#include "ui/questions/evidence_view.h"
+#include "ui/questions/flow_layout.h"
+#include "ui/questions/note_field.h"
+#include "ui/questions/plain_label.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+namespace {
+
+/// Up to the end of the first sentence; the rest is shown on demand.
+QString firstSentence(const QString& text)
+{
+    for (qsizetype at = text.indexOf(u'.'); at >= 0; at = text.indexOf(u'.', at + 1))
+        if (at + 2 < text.size() && text[at + 1] == u' ' && text[at + 2].isUpper())
+            return text.left(at + 1);
+    return text;
+}
+
+} // namespace
+
+QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_question(question)
+    , m_column(new QVBoxLayout(this))
+{
+    const Question& asked = document.framework()[question];
+    setObjectName(QStringLiteral("question.") + plain(asked.id.text));
+    setAccessibleName(plain(asked.title));
+    setProperty("card", true);
+    addHeading();
+    m_footer = new QWidget(this);
+    new FlowLayout(m_footer);
+    addWhy();
+    addEditor();
+    m_column->addWidget(m_footer);
+    addDisagreement();
+    addEvidence();
+    addNote();
+    applySpacing();
+    showAnswer();
+    connect(&document, &DecisionDocument::changed, this, &QuestionCard::showAnswer);
+    connect(qApp, &QApplication::focusChanged, this, &QuestionCard::showHintsIfFocused);
+}
+
+void QuestionCard::addHeading()
+{
+    const Question& asked = m_document.framework()[m_question];
+    auto* row = new QHBoxLayout;
+    row->addWidget(new PlainLabel(plain(asked.title), TextStyle::heading, this), 1);
+    if (asked.layer == Layer::own) {
+        auto* chip = new PlainLabel(tr("Not in the article"), TextStyle::small, this);
+        chip->setWordWrap(false);
+        chip->setProperty("chip", true);
+        row->addWidget(chip, 0, Qt::AlignTop);
+    }
+    m_column->addLayout(row);
+}
+
+void QuestionCard::addWhy()
+{
+    const QString why = plain(m_document.framework()[m_question].why);
+    const QString first = firstSentence(why);
+    auto* label = (new PlainLabel(first, TextStyle::small, this))->muted();
+    m_column->addWidget(label);
+    if (first == why)
+        return label->setVisible(!why.isEmpty());
+    QPushButton* toggle = addToggle("why.", tr("Why we ask"));
+    connect(toggle, &QPushButton::clicked, label, [=](bool isOpen) { label->setText(isOpen ? why : first); });
+}
+
+void QuestionCard::addEditor()
+{
+    m_editor = AnswerEditor::create(m_document.framework(), m_question, this);
+    m_column->addWidget(m_editor);
+    connect(m_editor, &AnswerEditor::given, this, [this](const std::optional<AnswerValue>& value) {
+        m_document.setAnswer(m_question, value);
+    });
+}
+
+QPushButton* QuestionCard::addToggle(const char* name, const QString& text)
+{
+    auto* toggle = new QPushButton(text, m_footer);
+    toggle->setObjectName(QLatin1String(name) + plain(m_document.framework()[m_question].id.text));
+    toggle->setProperty("quiet", true);
+    toggle->setCheckable(true);
+    toggle->setAutoDefault(false);
+    toggle->setFont(textFont(TextStyle::small));
+    m_footer->layout()->addWidget(toggle);
+    return toggle;
+}
+
+void QuestionCard::addDisagreement()
+{
+    const auto& disagreement = m_document.framework()[m_question].disagreement;
+    if (!disagreement)
+        return;
+    auto* box = (new PlainLabel(plain(disagreement->text), TextStyle::small, this))->muted();
+    box->setProperty("box", true);
+    box->hide();
+    m_column->addWidget(box);
+    QPushButton* toggle = addToggle("disagreement.", tr("Article and evidence disagree"));
+    connect(toggle, &QPushButton::clicked, box, &QWidget::setVisible);
+}
+
+void QuestionCard::addEvidence()
+{
+    QPushButton* toggle = addToggle("evidence.", tr("Evidence"));
+    connect(toggle, &QPushButton::clicked, this, [this](bool isOpen) {
+        if (!m_evidence) {
+            m_evidence = new EvidenceView(m_document.framework(), m_question, this);
+            m_column->insertWidget(m_column->indexOf(m_note), m_evidence);
+        }
+        m_evidence->setVisible(isOpen);
+    });
+}
+
+void QuestionCard::addNote()
+{
+    m_note = new NoteField(this);
+    m_note->setObjectName(QStringLiteral("note.") + plain(m_document.framework()[m_question].id.text));
+    m_note->hide();
+    m_column->addWidget(m_note);
+    m_noteToggle = addToggle("addNote.", tr("Add a note"));
+    connect(m_noteToggle, &QPushButton::clicked, m_note, [this](bool isOpen) {
+        m_note->setVisible(isOpen);
+        if (isOpen)
+            m_note->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_note, &NoteField::noted, this, [this](const QString& note) { m_document.setNote(m_question, note); });
+}
+
+/// An answer that does not fit is kept by the document, but counts as none and is shown as none.
+void QuestionCard::showAnswer()
+{
+    const Answer* answer = m_document.answer(m_question);
+    const bool isShown = answer && fits(m_document.framework(), m_question, answer->value);
+    m_editor->showAnswer(isShown ? &answer->value : nullptr);
+    const QString note = answer ? plain(answer->note) : QString();
+    m_note->showNote(note);
+    m_noteToggle->setVisible(answer);
+    m_noteToggle->setText(note.isEmpty() ? tr("Add a note") : tr("Note"));
+    if (!note.isEmpty() && !m_noteToggle->isChecked()) {
+        m_noteToggle->setChecked(true);
+        m_note->show();
+    }
+    if (!answer && !m_note->hasFocus())
+        m_note->hide();
+}
+
+bool QuestionCard::isAnswered() const
+{
+    const Answer* answer = m_document.answer(m_question);
+    return answer && fits(m_document.framework(), m_question, answer->value);
+}
+
+void QuestionCard::focusInput()
+{
+    m_editor->entry()->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionCard::keyPressEvent(QKeyEvent* event)
+{
+    constexpr Qt::KeyboardModifiers kTypingModifiers = Qt::ShiftModifier | Qt::KeypadModifier;
+    if (event->modifiers() & ~kTypingModifiers)
+        return QFrame::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_editor->commit())
+            Q_EMIT advanced();
+        return;
+    }
+    if (!m_editor->press(event->text()))
+        QFrame::keyPressEvent(event);
+}
+
+void QuestionCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || !m_footer)
+        return;
+    applySpacing();
+    for (auto* toggle : m_footer->findChildren<QPushButton*>())
+        toggle->setFont(textFont(TextStyle::small));
+}
+
+void QuestionCard::applySpacing()
+{
+    m_column->setContentsMargins(space::large(), space::large() - space::tiny(), space::large(), space::medium());
+    m_column->setSpacing(space::small());
+    m_footer->layout()->setContentsMargins(0, 0, 0, 0);
+    m_footer->layout()->setSpacing(space::tiny());
+}
+
+void QuestionCard::showHintsIfFocused()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    m_editor->showHints(focused && isAncestorOf(focused));
+}
+
+} // namespace waymark::ui
