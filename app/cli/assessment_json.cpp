@@ -1,0 +1,151 @@
+#include "app/cli/assessment_json.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/cli/framework_json.h"
+#include "core/base/named.h"
+#include "core/framework/condition_questions.h"
+
+namespace waymark::cli {
+namespace {
+
+constexpr Named<VerdictKind> kKinds[] = {{"undecided", VerdictKind::undecided}, {"build", VerdictKind::build},
+    {"rewrite", VerdictKind::rewrite}, {"extract", VerdictKind::extract}, {"keep", VerdictKind::keep}};
+constexpr Named<Reading> kReadings[] = {{"full", Reading::full}, {"articleOnly", Reading::articleOnly}};
+constexpr Named<ImportanceSource> kSources[] = {{"framework", ImportanceSource::framework},
+    {"rating", ImportanceSource::rating}, {"swing", ImportanceSource::swing}};
+constexpr Named<Undecided> kUndecided[] = {{"noStartingPoint", Undecided::noStartingPoint},
+    {"nothingAnswered", Undecided::nothingAnswered}, {"noAlternative", Undecided::noAlternative},
+    {"tied", Undecided::tied}};
+
+template <class IndexType> Json idOf(const Framework& framework, const std::optional<IndexType>& index)
+{
+    return index ? Json(framework[*index].id.text) : Json();
+}
+
+template <class IndexType> Json idsOf(const Framework& framework, const std::vector<IndexType>& indices)
+{
+    Json ids = Json::array();
+    for (const IndexType index : indices)
+        ids.push_back(framework[index].id.text);
+    return ids;
+}
+
+Json alternativesJson(const Framework& framework, const Assessment& assessment)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < framework.alternatives.size(); ++i) {
+        const AlternativeResult& result = assessment.alternatives[i];
+        list.push_back({{"id", framework.alternatives[i].id.text}, {"name", framework.alternatives[i].name},
+            {"available", result.available}, {"excludedBy", idOf(framework, result.excludedBy)},
+            {"value", result.value ? Json(*result.value) : Json()}});
+    }
+    return list;
+}
+
+Json reasonsJson(const Framework& framework, const Assessment& assessment)
+{
+    Json list = Json::array();
+    for (const Reason& reason : assessment.reasons)
+        list.push_back({{"for", framework[reason.alternative].id.text}, {"rule", framework[reason.rule].id.text},
+            {"because", idsOf(framework, reason.because)}, {"text", framework[reason.rule].text}});
+    return list;
+}
+
+Json cautionsJson(const Framework& framework, const Assessment& assessment)
+{
+    Json list = Json::array();
+    for (const Caution& caution : assessment.cautions)
+        list.push_back({{"rule", framework[caution.rule].id.text}, {"text", framework[caution.rule].text}});
+    return list;
+}
+
+Json verdictJson(const Framework& framework, const Verdict& verdict)
+{
+    const bool isOpen = !verdict.alternative;
+    return {{"alternative", idOf(framework, verdict.alternative)}, {"kind", nameOf(kKinds, verdict.kind)},
+        {"headline", isOpen ? Json() : Json(verdict.headline)},
+        {"undecidedBecause", isOpen ? Json(nameOf(kUndecided, verdict.undecided)) : Json()},
+        {"qualified", idsOf(framework, verdict.qualified)},
+        {"leadWithoutReason", idsOf(framework, verdict.leadWithoutReason)},
+        {"reasonWithoutLead", idsOf(framework, verdict.reasonWithoutLead)}};
+}
+
+Json contributionsJson(const Framework& framework, const Assessment& assessment)
+{
+    Json list = Json::array();
+    for (const Contribution& each : assessment.contributions)
+        list.push_back({{"alternative", framework[each.alternative].id.text},
+            {"criterion", framework[each.criterion].id.text}, {"question", framework[each.question].id.text},
+            {"points", each.points}, {"evidence", idsOf(framework, each.cites)}});
+    return list;
+}
+
+/// The answered questions that a rule speaks of.
+void addQuestionsOf(const Rule& rule, const Assessment& assessment, std::set<QuestionIndex>& questions)
+{
+    if (!rule.when)
+        return;
+    for (const QuestionIndex question : questionsIn(*rule.when))
+        if (assessment.states[question.value] == AnswerState::answered)
+            questions.insert(question);
+}
+
+/// The questions that changed the importance as much as the change that counts.
+Json questionsBehind(const Framework& framework, const Assessment& assessment, const CriterionResult& result,
+    const std::optional<ImportanceChange>& counting)
+{
+    std::set<QuestionIndex> questions;
+    for (const ImportanceChange& change : result.changes) {
+        if (!counting || change.factor != counting->factor || result.source != ImportanceSource::framework)
+            continue;
+        if (change.question)
+            questions.insert(*change.question);
+        if (change.rule)
+            addQuestionsOf(framework[*change.rule], assessment, questions);
+    }
+    return idsOf(framework, std::vector<QuestionIndex>(questions.begin(), questions.end()));
+}
+
+Json intervalJson(const std::optional<WeightInterval>& interval)
+{
+    return interval ? Json::array({interval->low, interval->high}) : Json();
+}
+
+Json weightsJson(const Framework& framework, const Assessment& assessment)
+{
+    Json weights = Json::object();
+    for (std::size_t i = 0; i < framework.criteria.size(); ++i) {
+        const CriterionResult& result = assessment.criteria[i];
+        weights[framework.criteria[i].id.text] = {{"weight", result.weight}, {"default", result.defaultWeight},
+            {"relevant", result.relevant}, {"source", nameOf(kSources, result.source)},
+            {"raisedBy", questionsBehind(framework, assessment, result, result.raise)},
+            {"cutBy", questionsBehind(framework, assessment, result, result.cut)},
+            {"stable", intervalJson(result.verdictStable)}, {"highestStable", intervalJson(result.highestStable)}};
+    }
+    return weights;
+}
+
+} // namespace
+
+Json assessmentJson(const Framework& framework, const Assessment& assessment)
+{
+    const Verdict& verdict = assessment.verdict;
+    const bool isSole = verdict.highest.size() == 1;
+    return {{"framework", frameworkJson(framework)}, {"engine", WAYMARK_VERSION},
+        {"reading", nameOf(kReadings, assessment.reading)}, {"answered", assessment.answered},
+        {"questions", assessment.questions}, {"answeredShare", assessment.answeredShare},
+        {"alternatives", alternativesJson(framework, assessment)},
+        {"highest", isSole ? Json(framework[verdict.highest.front()].id.text) : Json()},
+        {"highestShared", isSole ? Json::array() : idsOf(framework, verdict.highest)},
+        {"default", idOf(framework, verdict.byDefault)}, {"reasons", reasonsJson(framework, assessment)},
+        {"cautions", cautionsJson(framework, assessment)}, {"verdict", verdictJson(framework, verdict)},
+        {"contributions", contributionsJson(framework, assessment)},
+        {"weights", weightsJson(framework, assessment)}};
+}
+
+} // namespace waymark::cli

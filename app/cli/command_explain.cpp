@@ -1,0 +1,109 @@
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/cli/assessment_text.h"
+#include "app/cli/commands.h"
+#include "app/cli/differences.h"
+#include "app/cli/explanation_json.h"
+#include "app/cli/opened_decision.h"
+#include "app/cli/output_form.h"
+#include "app/cli/printable.h"
+#include "app/cli/table.h"
+#include "core/assessment/assess.h"
+#include "core/explanation/explain.h"
+
+namespace waymark::cli {
+namespace {
+
+using Align = Table::Align;
+
+void writeTable(const Message& heading, const Table& table, const Session& session)
+{
+    session.writeLine();
+    session.writeLine(session.say(heading));
+    for (const std::string& line : table.lines(2))
+        session.writeLine(line);
+}
+
+std::string evidenceOf(const Difference& difference, const Framework& framework)
+{
+    std::string ids;
+    for (const EvidenceIndex cited : difference.cites)
+        ids += (ids.empty() ? "" : " ") + framework[cited].id.text;
+    return printable(ids);
+}
+
+void writeDifferences(const Framework& framework, const Assessment& assessment, const Session& session)
+{
+    const auto compared = worthComparing(assessment);
+    if (!compared)
+        return;
+    Table table({Align::right, Align::left, Align::left});
+    for (const Difference& each : differences(assessment, *compared))
+        table.add({session.say({"cli.value", {{"value", each.points}}}), printable(framework[each.question].title),
+            evidenceOf(each, framework)});
+    writeTable({"cli.differences",
+                   {{"first", framework[compared->first].name}, {"second", framework[compared->second].name}}},
+        table, session);
+}
+
+void writeWeights(const Framework& framework, const Assessment& assessment, const Session& session)
+{
+    Table table({Align::left, Align::right, Align::left});
+    for (std::size_t i = 0; i < framework.criteria.size(); ++i)
+        table.add({printable(framework.criteria[i].name),
+            session.say({"cli.weight", {{"weight", assessment.criteria[i].weight}}}),
+            session.say(weightReason(framework, assessment, {i}))});
+    writeTable({"cli.weights", {}}, table, session);
+}
+
+void writePredictions(const Framework& framework, const Assessment& assessment, const Session& session)
+{
+    std::vector<Message> messages;
+    for (const std::size_t prediction : assessment.predictions)
+        messages.push_back({"cli.prediction", {{"text", framework.predictions[prediction].text}}});
+    writeSection({"cli.predictions", {}}, messages, session);
+}
+
+void writeExplanation(const OpenedDecision& opened, const Assessment& assessment, const Session& session)
+{
+    const Framework& framework = opened.framework();
+    const Explanation explanation = explain(framework, assessment);
+    writeHeading(opened, assessment, session);
+    writeSection({"cli.recommendation", {}}, explanation.recommendation, session);
+    writeSection({"cli.proof", {}}, explanation.proof, session);
+    writeSection({"cli.exclusions", {}}, explanation.exclusions, session);
+    writeSection({"cli.cautions", {}}, explanation.cautions, session);
+    writeSection({"cli.basis", {}}, explanation.basis, session);
+    writeDifferences(framework, assessment, session);
+    writeWeights(framework, assessment, session);
+    writePredictions(framework, assessment, session);
+}
+
+ExitStatus explainDecision(const std::string& file, OutputForm form, Session& session)
+{
+    const Result<OpenedDecision> opened = openDecision(file, session);
+    if (!opened)
+        return session.refuse(opened.errors());
+    const Assessment assessment = assess(opened->framework(), opened->decision, {});
+    if (form == OutputForm::json)
+        session.write(prettyText(explanationJson(*opened, assessment, session)));
+    else
+        writeExplanation(*opened, assessment, session);
+    return ExitStatus::done;
+}
+
+} // namespace
+
+void addExplainCommand(CLI::App& parser, Task& task)
+{
+    const auto file = std::make_shared<std::string>();
+    CLI::App* command = parser.add_subcommand("explain", "Say why");
+    command->add_option("FILE", *file, "The decision")->required();
+    const auto form = addJsonFlag(*command);
+    command->callback(
+        [&task, file, form] { task = [file, form](Session& s) { return explainDecision(*file, *form, s); }; });
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,112 @@
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/cli/commands.h"
+#include "app/cli/framework_choice.h"
+#include "app/cli/framework_json.h"
+#include "app/cli/output_form.h"
+#include "app/cli/printable.h"
+#include "app/cli/table.h"
+#include "core/base/shortest_number.h"
+#include "core/framework/question_kinds.h"
+
+namespace waymark::cli {
+namespace {
+
+Json questionsJson(const Framework& framework)
+{
+    Json questions = Json::array();
+    for (const Question& question : framework.questions)
+        questions.push_back(questionJson(framework, question));
+    return {{"framework", frameworkJson(framework)}, {"questions", std::move(questions)}};
+}
+
+/// What the question takes, as the command line spells it.
+std::string valuesOf(const Question& question)
+{
+    if (!question.isChoice()) {
+        const std::string range = shortestNumber(question.range.min) + ".." + shortestNumber(question.range.max);
+        return question.range.unit.empty() ? range : range + " " + question.range.unit;
+    }
+    std::string options;
+    for (const Option& option : question.options)
+        options += (options.empty() ? "" : " | ") + option.id.text;
+    return options;
+}
+
+std::string remarksOn(const Question& question, const Session& session)
+{
+    std::string remarks(nameOf(kQuestionKinds, question.kind));
+    if (question.essential)
+        remarks += ", " + session.say({"cli.essential", {}});
+    if (question.asked == AskedOf::everyone)
+        remarks += ", " + session.say({"cli.askedOfEveryone", {}});
+    return remarks;
+}
+
+void writePage(const Framework& framework, PageIndex page, const Session& session)
+{
+    session.writeLine(framework[page].title);
+    Table table({Table::Align::left, Table::Align::left, Table::Align::left});
+    for (const Question& question : framework.questions) {
+        if (question.page != page)
+            continue;
+        table.add({question.id.text, printable(question.title), remarksOn(question, session)});
+        table.add({"", printable(valuesOf(question))});
+    }
+    for (const std::string& line : table.lines(2))
+        session.writeLine(line);
+}
+
+void writeQuestions(const Framework& framework, const Session& session)
+{
+    for (std::size_t page = 0; page < framework.pages.size(); ++page) {
+        if (page > 0)
+            session.writeLine();
+        writePage(framework, {page}, session);
+    }
+}
+
+/// The only framework that ships, if no other was asked for.
+std::optional<FrameworkId> soleFramework(const FrameworkLibrary& library)
+{
+    std::set<FrameworkId> ids;
+    for (const FrameworkName& name : library.list())
+        ids.insert(name.id);
+    return ids.size() == 1 ? std::optional(*ids.begin()) : std::nullopt;
+}
+
+ExitStatus listQuestions(const std::string& wanted, OutputForm form, Session& session)
+{
+    FrameworkId id{wanted};
+    if (wanted.empty())
+        id = soleFramework(session.library()).value_or(FrameworkId{});
+    if (!session.library().newestVersion(id))
+        return unknownFramework(id, session);
+    const Result<FrameworkPointer> framework = session.library().loadNewest(id);
+    if (!framework)
+        return session.refuse(framework.errors());
+    if (form == OutputForm::json)
+        session.write(prettyText(questionsJson(**framework)));
+    else
+        writeQuestions(**framework, session);
+    return ExitStatus::done;
+}
+
+} // namespace
+
+void addQuestionsCommand(CLI::App& parser, Task& task)
+{
+    const auto framework = std::make_shared<std::string>();
+    CLI::App* command = parser.add_subcommand("questions", "List every question of a framework");
+    command->add_option("--framework", *framework, "Id of the framework; not needed while one ships")->type_name("ID");
+    const auto form = addJsonFlag(*command);
+    command->callback([&task, framework, form] {
+        task = [framework, form](Session& session) { return listQuestions(*framework, *form, session); };
+    });
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,72 @@
+#include "app/cli/explanation_json.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/cli/differences.h"
+#include "app/cli/framework_json.h"
+#include "core/explanation/explain.h"
+
+namespace waymark::cli {
+namespace {
+
+Json sentences(const std::vector<Message>& messages, const Session& session)
+{
+    Json list = Json::array();
+    for (const Message& message : messages)
+        list.push_back(session.say(message));
+    return list;
+}
+
+Json weightsJson(const Framework& framework, const Assessment& assessment, const Session& session)
+{
+    Json weights = Json::object();
+    for (std::size_t i = 0; i < framework.criteria.size(); ++i)
+        weights[framework.criteria[i].id.text] = {{"name", framework.criteria[i].name},
+            {"weight", assessment.criteria[i].weight},
+            {"reason", session.say(weightReason(framework, assessment, {i}))}};
+    return weights;
+}
+
+Json differencesJson(const Framework& framework, const Assessment& assessment)
+{
+    const auto compared = worthComparing(assessment);
+    if (!compared)
+        return nullptr;
+    Json questions = Json::array();
+    for (const Difference& each : differences(assessment, *compared)) {
+        Json evidence = Json::array();
+        for (const EvidenceIndex cited : each.cites)
+            evidence.push_back(framework[cited].id.text);
+        questions.push_back(
+            {{"question", framework[each.question].id.text}, {"points", each.points}, {"evidence", evidence}});
+    }
+    return {{"of", framework[compared->first].id.text}, {"over", framework[compared->second].id.text},
+        {"questions", std::move(questions)}};
+}
+
+Json predictionsJson(const Framework& framework, const Assessment& assessment)
+{
+    Json list = Json::array();
+    for (const std::size_t prediction : assessment.predictions)
+        list.push_back(framework.predictions[prediction].text);
+    return list;
+}
+
+} // namespace
+
+Json explanationJson(const OpenedDecision& opened, const Assessment& assessment, const Session& session)
+{
+    const Framework& framework = opened.framework();
+    const Explanation explanation = explain(framework, assessment);
+    return {{"framework", frameworkJson(framework)}, {"title", opened.decision.title},
+        {"recommendation", sentences(explanation.recommendation, session)},
+        {"proof", sentences(explanation.proof, session)}, {"exclusions", sentences(explanation.exclusions, session)},
+        {"cautions", sentences(explanation.cautions, session)}, {"basis", sentences(explanation.basis, session)},
+        {"weights", weightsJson(framework, assessment, session)},
+        {"differences", differencesJson(framework, assessment)},
+        {"predictions", predictionsJson(framework, assessment)}};
+}
+
+} // namespace waymark::cli
