@@ -17,13 +17,13 @@ namespace {
 
     constexpr int kLeastHeight = 300;
 
-    struct Shape {
+    struct LineShape {
         KeyMark key;
         QScatterSeries::MarkerShape marker;
         Qt::PenStyle dashes;
     };
 
-    constexpr Shape kShapes[] = {
+    constexpr LineShape kShapes[] = {
         {KeyMark::circle, QScatterSeries::MarkerShapeCircle, Qt::SolidLine},
         {KeyMark::square, QScatterSeries::MarkerShapeRectangle, Qt::DashLine},
         {KeyMark::diamond, QScatterSeries::MarkerShapeRotatedRectangle, Qt::DashDotLine},
@@ -32,7 +32,7 @@ namespace {
         {KeyMark::pentagon, QScatterSeries::MarkerShapePentagon, Qt::DashLine},
     };
 
-    const Shape& shapeOf(std::size_t alternative)
+    const LineShape& shapeOf(std::size_t alternative)
     {
         return kShapes[alternative % std::size(kShapes)];
     }
@@ -147,7 +147,7 @@ void ProfileChart::paint()
     for (const ProfileRow& row : m_data.rows) {
         const Alternative& alternative = (*m_framework)[row.alternative];
         const QColor colour = alternativeColour(theme, alternative);
-        const Shape& shape = shapeOf(row.alternative.value);
+        const LineShape& shape = shapeOf(row.alternative.value);
         const Line& line = m_lines[static_cast<qsizetype>(row.alternative.value)];
         line.line->setPen(QPen(colour, 2, shape.dashes));
         line.marks->setColor(colour);
