@@ -9,7 +9,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
-#include "ui/pages/scaled_label.h"
+#include "ui/questions/plain_label.h"
 #include "ui/pages/weight_slider.h"
 #include "ui/text/texts.h"
 
@@ -39,13 +39,9 @@ CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent) : QWidge
 
 void CriterionRow::makeTexts(const Criterion& criterion)
 {
-    m_name = new ScaledLabel(TextStyle::body, this);
-    m_name->setText(plain(criterion.name));
-    m_name->setWordWrap(true);
-    m_step = new ScaledLabel(TextStyle::small, this);
-    m_step->setText(tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)));
-    m_step->setWordWrap(true);
-    m_step->setMuted();
+    m_name = new PlainLabel(plain(criterion.name), TextStyle::body, this);
+    m_step = new PlainLabel(tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)), TextStyle::small, this);
+    m_step->muted();
 }
 
 void CriterionRow::makeInputs(const Criterion& criterion)
@@ -74,12 +70,12 @@ void CriterionRow::makeInputs(const Criterion& criterion)
 
 void CriterionRow::makeOutputs(const Criterion& criterion)
 {
-    m_reason = new ScaledLabel(TextStyle::small, this);
+    m_reason = new PlainLabel(QString(), TextStyle::small, this);
     m_reason->setObjectName(named("reason", criterion));
-    m_reason->setWordWrap(true);
-    m_reason->setMuted();
-    m_weight = new ScaledLabel(TextStyle::strong, this);
+    m_reason->muted();
+    m_weight = new PlainLabel(QString(), TextStyle::strong, this);
     m_weight->setObjectName(named("weight", criterion));
+    m_weight->setWordWrap(false);
     m_weight->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reset = new QPushButton(tr("Reset"), this);
     m_reset->setObjectName(named("reset", criterion));

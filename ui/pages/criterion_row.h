@@ -12,7 +12,7 @@ class QSpinBox;
 
 namespace waymark::ui {
 
-class ScaledLabel;
+class PlainLabel;
 class WeightSlider;
 
 /// What a row shows of its criterion.
@@ -55,12 +55,12 @@ private:
     void arrange();
 
     QGridLayout* m_grid = nullptr;
-    ScaledLabel* m_name = nullptr;
-    ScaledLabel* m_step = nullptr;
+    PlainLabel* m_name = nullptr;
+    PlainLabel* m_step = nullptr;
     WeightSlider* m_slider = nullptr;
     QSpinBox* m_number = nullptr;
-    ScaledLabel* m_reason = nullptr;
-    ScaledLabel* m_weight = nullptr;
+    PlainLabel* m_reason = nullptr;
+    PlainLabel* m_weight = nullptr;
     QPushButton* m_reset = nullptr;
 };
 

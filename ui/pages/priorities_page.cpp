@@ -10,7 +10,7 @@
 #include "core/explanation/explain.h"
 #include "ui/pages/criterion_row.h"
 #include "ui/pages/method_switch.h"
-#include "ui/pages/scaled_label.h"
+#include "ui/questions/plain_label.h"
 #include "ui/pages/top_swing.h"
 #include "ui/pages/weight_points.h"
 
@@ -39,13 +39,11 @@ PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, Q
 
 void PrioritiesPage::addHead()
 {
-    auto* title = new ScaledLabel(TextStyle::title, this);
-    title->setText(tr("Priorities"));
+    auto* title = new PlainLabel(tr("Priorities"), TextStyle::title, this);
     m_column->addWidget(title);
-    m_intro = new ScaledLabel(TextStyle::body, this);
+    m_intro = new PlainLabel(QString(), TextStyle::body, this);
     m_intro->setObjectName(QStringLiteral("priorities.intro"));
-    m_intro->setWordWrap(true);
-    m_intro->setMuted();
+    m_intro->muted();
     m_column->addWidget(m_intro);
     addMethods();
     m_top = new TopSwing(m_document.framework(), this);
@@ -82,8 +80,7 @@ void PrioritiesPage::addCard(PageIndex page)
             m_column->addWidget(card);
             inside = new QVBoxLayout(card);
             m_cards.push_back(inside);
-            auto* heading = new ScaledLabel(TextStyle::heading, card);
-            heading->setText(plain(framework[page].title));
+            auto* heading = new PlainLabel(plain(framework[page].title), TextStyle::heading, card);
             inside->addWidget(heading);
         }
         addRow(CriterionIndex{c}, inside);

@@ -5,7 +5,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "ui/pages/scaled_label.h"
+#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
@@ -16,8 +16,7 @@ TopSwing::TopSwing(const Framework& framework, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny());
-    auto* label = new ScaledLabel(TextStyle::strong, this);
-    label->setText(tr("The step worth most to you"));
+    auto* label = new PlainLabel(tr("The step worth most to you"), TextStyle::strong, this);
     label->setBuddy(m_box);
     column->addWidget(label);
     column->addWidget(m_box);

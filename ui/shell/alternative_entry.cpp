@@ -1,0 +1,61 @@
+#include "ui/shell/alternative_entry.h"
+
+#include <QGridLayout>
+
+#include "ui/questions/plain_label.h"
+#include "ui/shell/value_bar.h"
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+
+AlternativeEntry::AlternativeEntry(const Alternative& alternative, QWidget* parent)
+    : QWidget(parent),
+      m_name(new PlainLabel(plain(alternative.name), TextStyle::strong, this)),
+      m_value(new PlainLabel(QString(), TextStyle::strong, this)),
+      m_bar(new ValueBar(alternative.colour, this)),
+      m_why(new PlainLabel(QString(), TextStyle::small, this))
+{
+    const QString id = plain(alternative.id.text);
+    setObjectName(QStringLiteral("panel.alternative.") + id);
+    m_value->setObjectName(QStringLiteral("panel.value.") + id);
+    m_why->setObjectName(QStringLiteral("panel.why.") + id);
+    m_value->setWordWrap(false);
+    m_why->muted();
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(space::tiny());
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_value, 0, 1, Qt::AlignRight | Qt::AlignBottom);
+    grid->addWidget(m_bar, 1, 0, 1, 2);
+    grid->addWidget(m_why, 2, 0, 1, 2);
+}
+
+void AlternativeEntry::showValue(double value)
+{
+    display(value, {});
+}
+
+void AlternativeEntry::showOpen()
+{
+    display(std::nullopt, {});
+}
+
+void AlternativeEntry::showExcluded(const QString& why)
+{
+    display(std::nullopt, why);
+}
+
+void AlternativeEntry::display(std::optional<double> value, const QString& why)
+{
+    const QString points = value ? number(*value, 0) : QString();
+    m_value->setText(points);
+    m_value->setAccessibleName(value ? tr("%1: %2 of 100", "alternative, value").arg(m_name->text(), points) : QString());
+    m_bar->showValue(value);
+    m_bar->setAccessibleName(m_value->accessibleName());
+    m_bar->setVisible(why.isEmpty());
+    m_name->setEnabled(why.isEmpty());
+    m_why->showText(why);
+}
+
+} // namespace waymark::ui

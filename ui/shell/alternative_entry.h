@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "core/framework/framework.h"
+
+namespace waymark::ui {
+
+class PlainLabel;
+class ValueBar;
+
+/// One alternative of the live verdict: its name, its value with a bar, or why it is off the table.
+class AlternativeEntry : public QWidget {
+    Q_OBJECT
+public:
+    AlternativeEntry(const Alternative& alternative, QWidget* parent);
+
+    void showValue(double value);
+    /// On the table, and nothing is decided yet.
+    void showOpen();
+    void showExcluded(const QString& why);
+
+private:
+    void display(std::optional<double> value, const QString& why);
+
+    PlainLabel* m_name;
+    PlainLabel* m_value;
+    ValueBar* m_bar;
+    PlainLabel* m_why;
+};
+
+} // namespace waymark::ui

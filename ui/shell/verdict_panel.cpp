@@ -1,0 +1,140 @@
+#include "ui/shell/verdict_panel.h"
+
+#include <algorithm>
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "core/explanation/explain.h"
+#include "ui/pages/text_card.h"
+#include "ui/questions/plain_label.h"
+#include "ui/shell/alternative_entry.h"
+#include "ui/shell/last_answer.h"
+
+namespace waymark::ui {
+namespace {
+
+/// Before the starting point is known every value is the framework's own.
+bool isBlank(const Assessment& assessment)
+{
+    return assessment.answered == 0 || assessment.verdict.undecided == Undecided::noStartingPoint
+        || assessment.verdict.undecided == Undecided::nothingAnswered;
+}
+
+/// Whether the rule of proof comes to something else than the values alone.
+bool rulesOtherwise(const Verdict& verdict)
+{
+    return verdict.alternative && (verdict.highest.size() != 1 || verdict.highest.front() != *verdict.alternative);
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(DecisionDocument& document, const Texts& texts, QWidget* parent)
+    : Pane(Qt::LeftEdge, parent), m_document(document), m_texts(texts)
+{
+    setObjectName(QStringLiteral("panel"));
+    makeScroll();
+    addVerdict();
+    addCards();
+    m_column->addStretch();
+    connect(&document, &DecisionDocument::assessed, this, &VerdictPanel::showAssessment);
+    showAssessment();
+}
+
+void VerdictPanel::makeScroll()
+{
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(1, 0, 0, 0); // beside the hairline
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Live verdict"));
+    auto* content = new QWidget(scroll);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(space::large(), space::large(), space::large(), space::large());
+    m_column->setSpacing(space::medium());
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    around->addWidget(scroll);
+    // A stop for the tab key only while there is something to scroll to.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll,
+        [scroll](int, int most) { scroll->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+}
+
+void VerdictPanel::addVerdict()
+{
+    m_column->addWidget((new PlainLabel(tr("LIVE VERDICT"), TextStyle::caption, this))->muted());
+    m_headline = new PlainLabel(QString(), TextStyle::heading, this);
+    m_headline->setObjectName(QStringLiteral("panel.headline"));
+    m_column->addWidget(m_headline);
+    for (const Alternative& alternative : m_document.framework().alternatives) {
+        m_entries.push_back(new AlternativeEntry(alternative, this));
+        m_column->addWidget(m_entries.back());
+    }
+}
+
+void VerdictPanel::addCards()
+{
+    m_lastAnswer = new TextCard(tr("YOUR LAST ANSWER"), this);
+    m_lastAnswer->setObjectName(QStringLiteral("panel.lastAnswer"));
+    m_column->addWidget(m_lastAnswer);
+    m_proof = new TextCard(tr("THE RULE OF PROOF"), this);
+    m_proof->setObjectName(QStringLiteral("panel.proof"));
+    m_column->addWidget(m_proof);
+    m_basis = (new PlainLabel(QString(), TextStyle::small, this))->muted();
+    m_basis->setObjectName(QStringLiteral("panel.basis"));
+    m_column->addWidget(m_basis);
+}
+
+void VerdictPanel::showAssessment()
+{
+    const std::shared_ptr<const Assessment> assessment = m_document.assessment();
+    const Explanation explanation = explain(m_document.framework(), *assessment);
+    const Verdict& verdict = assessment->verdict;
+    if (verdict.alternative)
+        m_headline->showText(plain(verdict.headline));
+    else
+        m_headline->showText(explanation.recommendation.empty() ? QString() : m_texts.say(explanation.recommendation.front()));
+    m_basis->showText(explanation.basis.empty() ? QString() : m_texts.say(explanation.basis.front()));
+    showAlternatives(*assessment);
+    showLastAnswer();
+    showProof(*assessment);
+}
+
+void VerdictPanel::showAlternatives(const Assessment& assessment)
+{
+    const Framework& framework = m_document.framework();
+    for (std::size_t a = 0; a < m_entries.size(); ++a) {
+        const AlternativeResult& result = assessment.alternatives[a];
+        if (!result.available)
+            m_entries[a]->showExcluded(
+                result.excludedBy ? plain(framework[*result.excludedBy].text) : tr("not on the table"));
+        else if (isBlank(assessment) || !result.value)
+            m_entries[a]->showOpen();
+        else
+            m_entries[a]->showValue(*result.value);
+    }
+}
+
+void VerdictPanel::showLastAnswer()
+{
+    const std::optional<LastEffect>& effect = m_document.lastEffect();
+    if (!effect || isBlank(*m_document.assessment()))
+        return m_lastAnswer->setParagraphs({});
+    const QString title = plain(m_document.framework()[effect->question].title);
+    m_lastAnswer->setParagraphs({{lastAnswerWords(m_document), title}});
+}
+
+void VerdictPanel::showProof(const Assessment& assessment)
+{
+    QList<Paragraph> paragraphs;
+    if (rulesOtherwise(assessment.verdict))
+        for (const Message& message : explain(m_document.framework(), assessment).proof)
+            paragraphs << Paragraph{m_texts.say(message), {}};
+    m_proof->setParagraphs(paragraphs.mid(0, 2));
+}
+
+} // namespace waymark::ui
