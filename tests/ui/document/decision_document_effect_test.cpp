@@ -66,6 +66,14 @@ TEST_F(LastEffectTest, IsThatOfTheLastAnswerAloneEvenIfNobodyAskedInBetween)
     expectEffect("bill", before);
 }
 
+TEST_F(LastEffectTest, SurvivesANoteEvenIfNobodyAskedInBetween)
+{
+    const Values before = valuesOf(*document);
+    answer(*document, "load", "high");
+    document->setNote(questionOf(*document, "load"), QStringLiteral("measured"));
+    expectEffect("load", before);
+}
+
 TEST_F(LastEffectTest, IsGoneAfterADragEvenIfNobodyAskedInBetween)
 {
     answer(*document, "load", "high");
