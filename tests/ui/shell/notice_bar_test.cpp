@@ -1,0 +1,57 @@
+#include "ui/shell/notice_bar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+QPushButton* buttonNamed(const QWidget& bar, const char* text)
+{
+    for (auto* button : bar.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String(text))
+            return button;
+    return nullptr;
+}
+
+TEST(NoticeBar, ShowsWhatAFileSaysAsPlainText)
+{
+    NoticeBar bar(nullptr);
+    const QString hostile = QStringLiteral("<b>bold</b> <img src='x'>");
+    bar.showNotice({QStringLiteral("open"), Severity::error, hostile});
+    EXPECT_EQ(bar.texts(), QStringList{hostile});
+    for (const auto* label : bar.findChildren<QLabel*>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText);
+}
+
+TEST(NoticeBar, PutsANoticeInThePlaceOfTheOneWithItsKey)
+{
+    NoticeBar bar(nullptr);
+    bar.showNotice({QStringLiteral("save"), Severity::warning, QStringLiteral("first")});
+    bar.showNotice({QStringLiteral("disk"), Severity::warning, QStringLiteral("other")});
+    bar.showNotice({QStringLiteral("save"), Severity::warning, QStringLiteral("second")});
+    EXPECT_EQ(bar.texts(), (QStringList{QStringLiteral("other"), QStringLiteral("second")}));
+}
+
+TEST(NoticeBar, ClosesByItsButton)
+{
+    NoticeBar bar(nullptr);
+    bar.showNotice({QStringLiteral("save"), Severity::information, QStringLiteral("done")});
+    buttonNamed(bar, "Close")->click();
+    EXPECT_TRUE(bar.texts().isEmpty());
+}
+
+TEST(NoticeBar, RunsAnActionOnceAndCloses)
+{
+    NoticeBar bar(nullptr);
+    int runs = 0;
+    bar.showNotice({QStringLiteral("disk"), Severity::warning, QStringLiteral("changed"),
+        {{QStringLiteral("Reload"), [&runs] { ++runs; }}}});
+    buttonNamed(bar, "Reload")->click();
+    EXPECT_EQ(runs, 1);
+    EXPECT_TRUE(bar.texts().isEmpty());
+}
+
+} // namespace
+} // namespace waymark::ui
