@@ -52,10 +52,7 @@ FileSession::FileSession(SessionParts parts, QObject* parent)
 {
     connectWindow();
     connect(&m_file, &DocumentFile::reloadWanted, this, &FileSession::reload);
-    connect(&m_file, &DocumentFile::saved, this, [this](const QString& path) {
-        m_parts.settings.addRecentFile(path);
-        showStartContent();
-    });
+    connect(&m_file, &DocumentFile::saved, this, &FileSession::remember);
     connect(&m_keeper, &RecoveryKeeper::failed, this, [this](const Errors& errors) {
         const QString text = tr("No recovery copy could be kept. %1").arg(faultText(errors, m_parts.texts));
         m_parts.window.notices().showNotice({kRecoveryKey, ui::Severity::warning, text, {}});
@@ -184,8 +181,14 @@ void FileSession::showFile(OpenedDecision&& opened, const QString& path)
     const RecoveryOrigin origin{path, opened.hash};
     showOpened(std::move(opened), origin);
     sweepFolderOf(path);
+    remember(path);
+}
+
+void FileSession::remember(const QString& path)
+{
     m_parts.settings.addRecentFile(path);
-    showStartContent();
+    // Later: the card or menu entry that opened the file would be replaced while it is still at it.
+    QTimer::singleShot(0ms, this, &FileSession::showStartContent);
 }
 
 void FileSession::showOpened(OpenedDecision&& opened, const RecoveryOrigin& origin)

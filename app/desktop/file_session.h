@@ -66,6 +66,7 @@ private:
     void offerRecovery();
     void offer(const RecoveryCopy& copy);
     void recover(const RecoveryCopy& copy);
+    void remember(const QString& path);
     void showStartContent();
     void describeStartContent();
     void tellRefused(const QString& path, const Errors& errors);

@@ -17,10 +17,7 @@ protected:
         arguments.insert(arguments.begin(), "waymark");
         return readCommandLine(static_cast<int>(arguments.size()), arguments.data(), m_output, m_errors);
     }
-    ExitStatus statusOf(std::vector<const char*> arguments)
-    {
-        return std::get<ExitStatus>(read(std::move(arguments)));
-    }
+    ExitStatus statusOf(std::vector<const char*> arguments) { return std::get<ExitStatus>(read(std::move(arguments))); }
 
     std::ostringstream m_output;
     std::ostringstream m_errors;

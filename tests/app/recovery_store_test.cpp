@@ -88,8 +88,8 @@ TEST_F(RecoveryStoreTest, KeepsTheLatestText)
 TEST_F(RecoveryStoreTest, LetsNobodyElseRead)
 {
     ASSERT_TRUE(m_store.keep("mine", m_origin));
-    constexpr QFileDevice::Permissions kOthers
-        = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    constexpr QFileDevice::Permissions kOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     EXPECT_FALSE(QFile::permissions(m_path) & kOthers);
     for (const QString& file : QDir(m_path).entryList({QStringLiteral("*.waymark"), QStringLiteral("*.origin")}))
         EXPECT_FALSE(QFile::permissions(m_path + u'/' + file) & kOthers) << file.toStdString();
