@@ -1,6 +1,7 @@
 #include <map>
 
 #include <QAction>
+#include <QMenu>
 #include <QTest>
 
 #include "tests/ui/shell/window_fixture.h"
