@@ -74,7 +74,7 @@ OptionPill* AnswerEditor::addPill(const QString& name, const QString& label)
     m_flow->addWidget(pill);
     m_pills.push_back(pill);
     m_all.push_back(pill);
-    connect(pill, &QAbstractButton::clicked, this, [this, index] { Q_EMIT given(pressed(index)); });
+    connect(pill, &QAbstractButton::clicked, this, [this, index] { Q_EMIT given({pressed(index)}); });
     return pill;
 }
 
@@ -87,7 +87,7 @@ OptionPill* AnswerEditor::addOpenAnswer(const char* name, const QString& label, 
     m_flow->addWidget(pill);
     m_all.push_back(pill);
     connect(pill, &QAbstractButton::clicked, this, [this, value] {
-        Q_EMIT given(m_shown == value ? std::nullopt : std::optional<AnswerValue>(value));
+        Q_EMIT given({m_shown == value ? std::nullopt : std::optional<AnswerValue>(value)});
     });
     return pill;
 }

@@ -14,6 +14,11 @@ namespace waymark::ui {
 class FlowLayout;
 class PlainLabel;
 
+/// What an editor asks for; no value takes the answer back. Not the bare optional: moc would ask it for an order.
+struct GivenAnswer {
+    std::optional<AnswerValue> value;
+};
+
 /// Shows the answer to one question and asks for another one. The kinds of question differ in what stands before 'Not
 /// sure' and 'Does not apply', which are offered alike by all.
 class AnswerEditor : public QWidget {
@@ -34,7 +39,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants this answer; none takes the answer back.
-    void given(const std::optional<waymark::AnswerValue>& value);
+    void given(const waymark::ui::GivenAnswer& answer);
 
 protected:
     AnswerEditor(const Framework& framework, QuestionIndex question, QWidget* parent);

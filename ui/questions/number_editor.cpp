@@ -74,7 +74,7 @@ bool NumberEditor::commit()
     if (m_field->text().trimmed().isEmpty()) {
         showFault({});
         if (shown() && !isOpen)
-            Q_EMIT given(std::nullopt);
+            Q_EMIT given({std::nullopt});
         return true;
     }
     const std::optional<double> value = typed();
@@ -84,7 +84,7 @@ bool NumberEditor::commit()
     }
     const AnswerValue wanted = Number{*value};
     if (shown() != wanted)
-        Q_EMIT given(wanted);
+        Q_EMIT given({wanted});
     return true;
 }
 

@@ -84,8 +84,8 @@ void QuestionCard::addEditor()
 {
     m_editor = AnswerEditor::create(m_document.framework(), m_question, this);
     m_column->addWidget(m_editor);
-    connect(m_editor, &AnswerEditor::given, this, [this](const std::optional<AnswerValue>& value) {
-        m_document.setAnswer(m_question, value);
+    connect(m_editor, &AnswerEditor::given, this, [this](const GivenAnswer& given) {
+        m_document.setAnswer(m_question, given.value);
     });
 }
 
