@@ -47,12 +47,16 @@ void writeHeading(const OpenedDecision& opened, const Assessment& assessment, co
 
 void writeSection(const Message& heading, const std::vector<Message>& sentences, const Session& session)
 {
-    if (sentences.empty())
-        return;
     session.writeLine();
     session.writeLine(session.say(heading));
     for (const Message& sentence : sentences)
         session.writeLine("  " + session.say(sentence));
+}
+
+void writeSectionIfAny(const Message& heading, const std::vector<Message>& sentences, const Session& session)
+{
+    if (!sentences.empty())
+        writeSection(heading, sentences, session);
 }
 
 void writeAlternatives(const Framework& framework, const Assessment& assessment, const Session& session)

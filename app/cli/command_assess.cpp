@@ -33,15 +33,15 @@ void writeAssessment(const OpenedDecision& opened, const Assessment& assessment,
     const Framework& framework = opened.framework();
     const Explanation explanation = explain(framework, assessment);
     writeHeading(opened, assessment, session);
-    const Verdict& verdict = assessment.verdict;
-    session.writeLine();
-    session.writeLine(verdict.alternative ? session.say({"cli.verdict", {{"headline", verdict.headline}}})
-                                          : session.say(explanation.recommendation.front()));
+    if (assessment.verdict.alternative)
+        writeSection({"cli.verdict", {{"headline", assessment.verdict.headline}}}, {}, session);
+    else
+        writeSection({"cli.undecided", {}}, explanation.recommendation, session);
     writeAlternatives(framework, assessment, session);
-    writeSection({"cli.proof", {}}, explanation.proof, session);
-    writeSection({"cli.reasons", {}}, reasonsOf(framework, assessment), session);
-    writeSection({"cli.cautions", {}}, explanation.cautions, session);
-    writeSection({"cli.basis", {}}, explanation.basis, session);
+    writeSectionIfAny({"cli.proof", {}}, explanation.proof, session);
+    writeSectionIfAny({"cli.reasons", {}}, reasonsOf(framework, assessment), session);
+    writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
+    writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
 }
 
 ExitStatus assessDecision(const AssessCommand& command, Session& session)

@@ -63,7 +63,7 @@ void writePredictions(const Framework& framework, const Assessment& assessment, 
     std::vector<Message> messages;
     for (const std::size_t prediction : assessment.predictions)
         messages.push_back({"cli.prediction", {{"text", framework.predictions[prediction].text}}});
-    writeSection({"cli.predictions", {}}, messages, session);
+    writeSectionIfAny({"cli.predictions", {}}, messages, session);
 }
 
 void writeExplanation(const OpenedDecision& opened, const Assessment& assessment, const Session& session)
@@ -71,11 +71,11 @@ void writeExplanation(const OpenedDecision& opened, const Assessment& assessment
     const Framework& framework = opened.framework();
     const Explanation explanation = explain(framework, assessment);
     writeHeading(opened, assessment, session);
-    writeSection({"cli.recommendation", {}}, explanation.recommendation, session);
-    writeSection({"cli.proof", {}}, explanation.proof, session);
-    writeSection({"cli.exclusions", {}}, explanation.exclusions, session);
-    writeSection({"cli.cautions", {}}, explanation.cautions, session);
-    writeSection({"cli.basis", {}}, explanation.basis, session);
+    writeSectionIfAny({"cli.recommendation", {}}, explanation.recommendation, session);
+    writeSectionIfAny({"cli.proof", {}}, explanation.proof, session);
+    writeSectionIfAny({"cli.exclusions", {}}, explanation.exclusions, session);
+    writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
+    writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
     writeDifferences(framework, assessment, session);
     writeWeights(framework, assessment, session);
     writePredictions(framework, assessment, session);

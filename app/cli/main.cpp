@@ -1,6 +1,8 @@
 // waymark-cli: core on the command line. Exit status and forms of output: the manual page waymark-cli(1).
 #include <iostream>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/cli/commands.h"
 #include "app/cli/printable.h"
@@ -23,6 +25,15 @@ void addCommands(CLI::App& parser, Task& task)
     addValidateCommand(parser, task);
 }
 
+/// A misspelt command is not called a missing one.
+std::string faultOf(const CLI::App& parser, const CLI::ParseError& outcome)
+{
+    const std::vector<std::string> unread = parser.remaining();
+    if (parser.get_subcommands().empty() && !unread.empty())
+        return "there is no command '" + unread.front() + "'; --help lists them all";
+    return outcome.what();
+}
+
 /// Help and version are done by now; anything else was wrong.
 ExitStatus afterParsing(const CLI::App& parser, const CLI::ParseError& outcome)
 {
@@ -30,7 +41,7 @@ ExitStatus afterParsing(const CLI::App& parser, const CLI::ParseError& outcome)
         parser.exit(outcome);
         return ExitStatus::done;
     }
-    std::cerr << "waymark-cli: " << printable(outcome.what()) << '\n';
+    std::cerr << "waymark-cli: " << printable(faultOf(parser, outcome)) << '\n';
     return ExitStatus::wrongUsage;
 }
 

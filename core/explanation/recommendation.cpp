@@ -19,13 +19,14 @@ std::vector<Message> withoutAlternatives(const Framework& framework, const Asses
     return messages;
 }
 
-Message whyUndecided(const Framework& framework, const Verdict& verdict)
+Message whyUndecided(const Framework& framework, const Assessment& assessment)
 {
+    const Verdict& verdict = assessment.verdict;
     if (verdict.undecided == Undecided::noStartingPoint)
         return {"explanation.noStartingPoint", {}};
-    if (verdict.undecided == Undecided::nothingAnswered)
-        return {"explanation.nothingAnswered", {}};
-    return {"explanation.tied", {{"alternatives", namesOf(framework, verdict.highest)}}};
+    if (verdict.undecided == Undecided::tied)
+        return {"explanation.tied", {{"alternatives", namesOf(framework, verdict.highest)}}};
+    return {assessment.answered == 0 ? "explanation.nothingAnswered" : "explanation.nothingThatCounts", {}};
 }
 
 std::vector<Message> undecided(const Framework& framework, const Assessment& assessment)
@@ -37,7 +38,7 @@ std::vector<Message> undecided(const Framework& framework, const Assessment& ass
         first = openQuestionForDefault(framework, assessment);
     if (!first)
         first = firstOpenQuestion(framework, assessment);
-    std::vector<Message> messages{whyUndecided(framework, assessment.verdict)};
+    std::vector<Message> messages{whyUndecided(framework, assessment)};
     if (first)
         messages.push_back({"explanation.answerFirst", {{"question", framework[*first].title}}});
     return messages;
