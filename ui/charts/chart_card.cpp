@@ -34,7 +34,8 @@ namespace {
         table->verticalHeader()->hide();
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         table->setFrameShape(QFrame::NoFrame);
-        table->setAlternatingRowColors(false);
+        // The chart alone says how much room the card needs.
+    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         return table;
     }
 
@@ -112,6 +113,7 @@ void ChartCard::makeActions()
     button->setAccessibleName(tr("Table and copies of ‘%1’").arg(m_title->text()));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setProperty("quiet", true);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(new QMenu(button));
     button->menu()->addActions(actions());

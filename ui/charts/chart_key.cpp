@@ -116,7 +116,7 @@ QSize ChartKey::minimumSizeHint() const
     int width = 0;
     for (const KeyEntry& entry : m_entries)
         width = qMax(width, entryWidth(entry));
-    return QSize(width, heightForWidth(qMax(width, this->width())));
+    return QSize(width, sizeHint().height());
 }
 
 void ChartKey::paintEvent(QPaintEvent*)

@@ -21,7 +21,7 @@ namespace waymark::ui {
 namespace {
 
     constexpr double kBarWidth = 0.5;
-    constexpr int kLeastHeight = 210;
+    constexpr int kBoxLetters = 11;
 
     /// The axis counts from the bottom up.
     int category(std::size_t row, std::size_t rows)
@@ -46,12 +46,16 @@ PointsChart::PointsChart(QWidget* parent)
     m_box = new QComboBox(this);
     m_box->setObjectName(QStringLiteral("chart.points.scope"));
     m_box->setAccessibleName(tr("What the bars are cut into"));
+    // A long page title is not to push the card's title aside.
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(kBoxLetters);
     connect(m_box, &QComboBox::activated, this, [this](int index) { setScope(m_scopes.value(index)); });
     addToHead(m_box);
     makeChart();
     m_key = new ChartKey(this);
     addToChart(m_view);
     addToChart(m_key);
+    addStretchToChart();
     PointsChart::restyle();
 }
 
@@ -80,7 +84,6 @@ void PointsChart::makeChart()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMinimumHeight(kLeastHeight);
     connect(m_picture, &QChart::plotAreaChanged, this, &PointsChart::placeTotals);
 }
 
@@ -106,6 +109,7 @@ void PointsChart::refresh()
     m_data = pointsData(*m_framework, *m_assessment, m_scope);
     showScopes();
     showBars();
+    fitHeight();
     paint();
     showTotals();
     const PointsWords words{*m_framework, m_data, m_scope};
@@ -170,6 +174,13 @@ void PointsChart::showBars()
         m_names->setCategories(names);
 }
 
+void PointsChart::fitHeight()
+{
+    const int axis = space::page();
+    const int row = space::page() + space::medium();
+    m_view->setFixedHeight(axis + row * static_cast<int>(m_data.rows.size()));
+}
+
 void PointsChart::paint()
 {
     const Theme& theme = Theme::of(palette());
@@ -224,9 +235,10 @@ QString PointsChart::hint(std::size_t row, std::size_t segment) const
 {
     if (row >= m_data.rows.size() || segment >= m_data.segments.size())
         return QString();
-    return tr("%1 · %2: %3 points")
-        .arg(plain((*m_framework)[m_data.rows[row].alternative].name), plain(m_data.segments[segment]),
-            number(m_data.rows[row].points[segment], 1));
+    const QString points = tr("%1 · %2: %3 points")
+                               .arg(plain((*m_framework)[m_data.rows[row].alternative].name),
+                                   plain(m_data.segments[segment]), number(m_data.rows[row].points[segment], 1));
+    return m_data.page[segment] ? tr("%1. Click to open the page.").arg(points) : points;
 }
 
 void PointsChart::restyle()
@@ -236,6 +248,7 @@ void PointsChart::restyle()
         return;
     applyChartTheme(*m_picture, Theme::of(palette()));
     if (m_framework) {
+        fitHeight();
         paint();
         showTotals();
     }

@@ -43,6 +43,7 @@ private:
     QBarSet& part(std::size_t row, std::size_t segment);
     void paint();
     void placeTotals();
+    void fitHeight();
     void open(std::size_t segment);
     QString hint(std::size_t row, std::size_t segment) const;
 

@@ -10,7 +10,7 @@ QString PointsWords::subtitle() const
 {
     if (scope.page)
         return tr("Points for %1, by criterion").arg(plain(framework[*scope.page].title));
-    return scope.byPage ? tr("By page; click a page to open it") : tr("By criterion");
+    return scope.byPage ? tr("Points by page, of 100") : tr("Points by criterion, of 100");
 }
 
 ChartTable PointsWords::table() const

@@ -15,7 +15,8 @@ namespace waymark::ui {
 
 namespace {
 
-    constexpr int kLeastHeight = 300;
+    /// In pages of margins.
+    constexpr int kLeastHeight = 7;
 
     struct LineShape {
         KeyMark key;
@@ -78,7 +79,6 @@ void ProfileChart::makeChart()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMinimumHeight(kLeastHeight);
 }
 
 void ProfileChart::makeLines()
@@ -188,6 +188,7 @@ void ProfileChart::restyle()
     if (!m_picture)
         return;
     applyChartTheme(*m_picture, Theme::of(palette()));
+    m_view->setMinimumHeight(kLeastHeight * space::page());
     if (m_framework)
         paint();
 }

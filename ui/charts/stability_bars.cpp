@@ -11,7 +11,7 @@ namespace {
 
     constexpr int kLeastBar = 80;
     /// Of the width, for the names.
-    constexpr double kMostForNames = 0.4;
+    constexpr double kMostForNames = 0.45;
 
 } // namespace
 

@@ -84,6 +84,7 @@ QBoxLayout* VerdictPage::makeHead(QWidget* parent)
     m_head->addWidget(m_headline);
     m_head->addWidget(m_summary, 1);
     auto* head = new QVBoxLayout;
+    head->setSpacing(0);
     head->addWidget(m_caption);
     head->addLayout(m_head);
     return head;
@@ -173,12 +174,12 @@ void VerdictPage::showCharts()
 
 void VerdictPage::arrange()
 {
-    const int columns = width() >= kPagesForTwoColumns * space::page() ? 2 : 1;
+    arrangeHead();
+    const bool charts = m_points && !m_points->isHidden();
+    const int columns = charts && width() >= kPagesForTwoColumns * space::page() ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
-    m_head->setDirection(columns == 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_headline->setWordWrap(columns == 1);
     for (QVBoxLayout* layout : {m_left, m_right})
         while (QLayoutItem* item = layout->takeAt(0))
             delete item; // the place in the layout only; the card stays
@@ -190,13 +191,21 @@ void VerdictPage::arrange()
     m_sides->setSpacing(columns == 2 ? space::medium() : 0);
 }
 
+void VerdictPage::arrangeHead()
+{
+    const int headline = m_headline->fontMetrics().horizontalAdvance(m_headline->text());
+    const bool beside = headline < width() / 2;
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(beside ? space::large() : space::small());
+    m_headline->setWordWrap(!beside);
+}
+
 void VerdictPage::restyle()
 {
     const Theme& theme = Theme::of(palette());
     const auto assessment = m_document.assessment();
     m_column->setContentsMargins(space::page(), space::large(), space::page(), space::page());
     m_column->setSpacing(space::large());
-    m_head->setSpacing(space::large());
     m_caption->setFont(textFont(TextStyle::small));
     m_headline->setFont(textFont(TextStyle::display));
     m_summary->setFont(textFont(TextStyle::body));
@@ -225,7 +234,10 @@ void VerdictPage::showEvent(QShowEvent* event)
 void VerdictPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (m_headline && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
+    // A new style sheet gives labels back the palette they had under the old one, so that comes last.
+    const QEvent::Type type = event->type();
+    if (m_headline
+        && (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange))
         restyle();
 }
 

@@ -48,7 +48,9 @@ private:
     void showHead();
     void showCards();
     void showCharts();
+    /// One column or two, whichever fits.
     void arrange();
+    void arrangeHead();
     void restyle();
 
     DecisionDocument& m_document;

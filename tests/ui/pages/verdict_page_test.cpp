@@ -1,0 +1,140 @@
+#include "ui/pages/verdict_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QUndoStack>
+
+#include "core/decision/decision_json.h"
+#include "core/explanation/explain.h"
+#include "tests/support/answered.h"
+#include "tests/support/shipped_framework.h"
+#include "ui/charts/points_chart.h"
+#include "ui/charts/profile_chart.h"
+#include "ui/charts/stability_chart.h"
+#include "ui/document/decision_document.h"
+#include "ui/text/texts.h"
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+namespace {
+
+Decision example(const std::string& name)
+{
+    const std::string file = std::string(WAYMARK_RESOURCES "/examples/") + name + ".waymark";
+    return *loadDecision(test::readPlainly(file), file);
+}
+
+/// The page over a decision, shown.
+struct Shown {
+    explicit Shown(Decision decision)
+        : document(std::make_shared<Framework>(test::rustVsGo()), std::move(decision), Clock{})
+        , page(document, texts)
+    {
+        page.resize(1280, 720);
+        page.show();
+    }
+
+    QString text(const char* name) const { return page.findChild<QLabel*>(QLatin1String(name))->text(); }
+    bool says(const QString& wanted) const
+    {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisibleTo(&page) && label->text().contains(wanted))
+                return true;
+        return false;
+    }
+    bool showsCharts() const
+    {
+        const auto charts = page.findChildren<ChartCard*>();
+        return charts.size() == 3
+            && std::all_of(charts.begin(), charts.end(), [this](auto* chart) { return chart->isVisibleTo(&page); });
+    }
+
+    Texts texts{*MessageCatalogue::load(WAYMARK_RESOURCES "/messages/en")};
+    DecisionDocument document;
+    VerdictPage page;
+};
+
+TEST(VerdictPage, NamesTheVerdictAndShowsItsCharts)
+{
+    const Shown shown(example("trading-gateway"));
+    EXPECT_EQ(shown.text("verdict.headline"), plain(shown.document.assessment()->verdict.headline));
+    EXPECT_TRUE(shown.showsCharts());
+    for (const ChartCard* chart : shown.page.findChildren<ChartCard*>()) {
+        EXPECT_FALSE(chart->description().isEmpty());
+        EXPECT_FALSE(chart->table().rows.isEmpty());
+    }
+}
+
+TEST(VerdictPage, BlankSheetSaysWhatToAnswerFirstAndShowsNoChart)
+{
+    const Shown shown(test::answered(test::rustVsGo(), {}));
+    EXPECT_EQ(shown.text("verdict.headline"), QStringLiteral("Nothing is decided yet"));
+    EXPECT_TRUE(shown.text("verdict.summary").contains(plain(test::rustVsGo().questions.front().title)));
+    EXPECT_FALSE(shown.showsCharts());
+}
+
+TEST(VerdictPage, SaysEverythingThatTheExplanationSays)
+{
+    const Shown shown(example("hot-loop-in-go"));
+    const Explanation said = explain(test::rustVsGo(), *shown.document.assessment());
+    for (const auto* messages : {&said.proof, &said.exclusions, &said.cautions, &said.basis})
+        for (const Message& message : *messages)
+            EXPECT_TRUE(shown.says(shown.texts.say(message))) << message.id;
+}
+
+TEST(VerdictPage, NamesTheQuestionsBehindEveryReason)
+{
+    const Shown shown(example("trading-gateway"));
+    const auto assessment = shown.document.assessment();
+    ASSERT_FALSE(assessment->reasons.empty());
+    for (const Reason& reason : assessment->reasons) {
+        EXPECT_TRUE(shown.says(plain(test::rustVsGo()[reason.rule].text)));
+        for (const QuestionIndex question : reason.because)
+            EXPECT_TRUE(shown.says(plain(test::rustVsGo()[question].title)));
+    }
+}
+
+TEST(VerdictPage, FollowsTheDocument)
+{
+    Shown shown(example("trading-gateway"));
+    const QString before = shown.text("verdict.headline");
+    for (std::size_t question = 0; question < test::rustVsGo().questions.size(); ++question)
+        shown.document.setAnswer(QuestionIndex{question}, std::nullopt);
+    QApplication::processEvents();
+    EXPECT_EQ(shown.text("verdict.headline"), QStringLiteral("Nothing is decided yet"));
+    EXPECT_FALSE(shown.showsCharts());
+    while (shown.document.undoStack().canUndo())
+        shown.document.undoStack().undo();
+    QApplication::processEvents();
+    EXPECT_EQ(shown.text("verdict.headline"), before);
+    EXPECT_TRUE(shown.showsCharts());
+}
+
+TEST(VerdictPage, NothingStandsBeyondTheRightEdgeHoweverNarrow)
+{
+    Shown shown(example("hot-loop-in-go"));
+    for (const int width : {1800, 1070, 860, 700}) {
+        shown.page.resize(width, 560);
+        QApplication::processEvents();
+        EXPECT_LE(shown.page.findChild<QScrollArea*>()->widget()->width(), width) << width;
+    }
+}
+
+TEST(VerdictPage, ChartsFollowTheTheme)
+{
+    Shown shown(example("trading-gateway"));
+    for (const ThemeChoice choice : {ThemeChoice::dark, ThemeChoice::light}) {
+        applyTheme(*qApp, choice, 1);
+        QApplication::processEvents();
+        const QLabel* headline = shown.page.findChild<QLabel*>(QStringLiteral("verdict.headline"));
+        const Theme& theme = Theme::of(shown.page.palette());
+        EXPECT_EQ(theme.dark, choice == ThemeChoice::dark);
+        EXPECT_EQ(headline->palette().color(QPalette::WindowText), theme.alternatives[1]);
+    }
+}
+
+} // namespace
+} // namespace waymark::ui
