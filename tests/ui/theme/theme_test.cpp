@@ -1,0 +1,111 @@
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+
+#include "ui/theme/style_sheet.h"
+#include "ui/theme/theme_colours.h"
+
+namespace waymark::ui {
+namespace {
+
+/// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+class ThemeColours : public testing::TestWithParam<const Theme*> {};
+
+TEST_P(ThemeColours, makeTextReadableOnEveryGround)
+{
+    const Theme& theme = *GetParam();
+    for (const QColor& ground : {theme.window, theme.panel, theme.card, theme.selected})
+        for (const QColor& text : {theme.text, theme.mutedText, theme.positive, theme.warning, theme.danger})
+            EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString() << " on " << ground.name().toStdString();
+    EXPECT_GE(contrast(theme.onAccent, theme.accent), 4.5);
+}
+
+TEST_P(ThemeColours, makeFillsStandOutFromEveryGround)
+{
+    const Theme& theme = *GetParam();
+    for (const QColor& ground : {theme.window, theme.panel, theme.card, theme.track}) {
+        EXPECT_GE(contrast(theme.accent, ground), 3);
+        for (const QColor& fill : theme.alternatives)
+            EXPECT_GE(contrast(fill, ground), 3) << fill.name().toStdString() << " on " << ground.name().toStdString();
+    }
+}
+
+TEST_P(ThemeColours, giveEveryAlternativeAColourOfItsOwn)
+{
+    std::set<QRgb> colours;
+    for (const QColor& fill : GetParam()->alternatives)
+        colours.insert(fill.rgb());
+    EXPECT_EQ(colours.size(), 8U);
+}
+
+TEST_P(ThemeColours, areFoundAgainByThePalette)
+{
+    EXPECT_EQ(&Theme::of(paletteOf(*GetParam())), GetParam());
+}
+
+TEST_P(ThemeColours, fillEveryPlaceOfTheStyleSheet)
+{
+    const QString sheet = styleSheet(*GetParam(), 1);
+    EXPECT_FALSE(sheet.contains(QLatin1Char('@')));
+    EXPECT_TRUE(sheet.contains(GetParam()->accent.name()));
+}
+
+INSTANTIATE_TEST_SUITE_P(BothThemes, ThemeColours, testing::Values(&lightTheme(), &darkTheme()),
+    [](const auto& theme) { return theme.param->dark ? "dark" : "light"; });
+
+TEST(StyleSheet, growsWithTheZoom)
+{
+    EXPECT_TRUE(styleSheet(lightTheme(), 1).contains(QStringLiteral("border-radius: 10px")));
+    EXPECT_TRUE(styleSheet(lightTheme(), 2).contains(QStringLiteral("border-radius: 20px")));
+    EXPECT_FALSE(styleSheet(lightTheme(), 2).contains(QLatin1String("#10px")));
+}
+
+TEST(ApplyTheme, setsTheColoursAskedFor)
+{
+    applyTheme(*qApp, ThemeChoice::dark, 1);
+    EXPECT_TRUE(Theme::of(QApplication::palette()).dark);
+    applyTheme(*qApp, ThemeChoice::light, 1);
+    EXPECT_FALSE(Theme::of(QApplication::palette()).dark);
+}
+
+TEST(ApplyTheme, zoomsTextAndDistancesAlike)
+{
+    applyTheme(*qApp, ThemeChoice::light, 1);
+    const double points = textFont(TextStyle::body).pointSizeF();
+    const int distance = space::page();
+    applyTheme(*qApp, ThemeChoice::light, 2);
+    EXPECT_NEAR(textFont(TextStyle::body).pointSizeF(), 2 * points, 0.01);
+    EXPECT_EQ(space::page(), 2 * distance);
+    applyTheme(*qApp, ThemeChoice::light, 1);
+}
+
+TEST(ApplyTheme, keepsTheZoomWithinItsBounds)
+{
+    applyTheme(*qApp, ThemeChoice::light, 50);
+    EXPECT_EQ(space::page(), 120);
+    applyTheme(*qApp, ThemeChoice::light, 0);
+    EXPECT_EQ(space::page(), 20);
+    applyTheme(*qApp, ThemeChoice::light, 1);
+}
+
+} // namespace
+} // namespace waymark::ui
