@@ -9,8 +9,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
-#include "ui/questions/plain_label.h"
 #include "ui/pages/weight_slider.h"
+#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
@@ -40,7 +40,8 @@ CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent) : QWidge
 void CriterionRow::makeTexts(const Criterion& criterion)
 {
     m_name = new PlainLabel(plain(criterion.name), TextStyle::body, this);
-    m_step = new PlainLabel(tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)), TextStyle::small, this);
+    m_step = new PlainLabel(
+        tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)), TextStyle::small, this);
     m_step->muted();
 }
 
@@ -63,7 +64,7 @@ void CriterionRow::makeInputs(const Criterion& criterion)
     m_number->setKeyboardTracking(false); // half a number is no wish
     m_number->setFocusPolicy(Qt::StrongFocus);
     m_number->installEventFilter(this);
-    connect(m_number, &QSpinBox::valueChanged, this, [this](int points) { Q_EMIT pointsWanted(points); });
+    connect(m_number, &QSpinBox::valueChanged, this, &CriterionRow::pointsWanted);
     connect(m_number, &QSpinBox::editingFinished, this, &CriterionRow::editFinished);
     m_name->setBuddy(m_number);
 }

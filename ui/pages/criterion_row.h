@@ -22,8 +22,8 @@ struct CriterionStanding {
     double weight = 0;          ///< 0..1
     QString reason;
     bool relevant = true;
-    bool own = false;    ///< the team's figure, so it can be reset
-    bool fixed = false;  ///< the step that the others are set against
+    bool own = false;   ///< the team's figure, so it can be reset
+    bool fixed = false; ///< the step that the others are set against
 };
 
 /// One criterion on the priorities page: name, worst and best, slider and number field, reason and weight.
@@ -38,7 +38,7 @@ public:
     void focusSlider();
 
 Q_SIGNALS:
-    void pointsWanted(double points);
+    void pointsWanted(int points);
     void resetWanted();
     void editFinished();
     void neighbourWanted(int direction);

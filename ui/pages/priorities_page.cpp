@@ -10,14 +10,17 @@
 #include "core/explanation/explain.h"
 #include "ui/pages/criterion_row.h"
 #include "ui/pages/method_switch.h"
-#include "ui/questions/plain_label.h"
 #include "ui/pages/top_swing.h"
 #include "ui/pages/weight_points.h"
+#include "ui/questions/plain_label.h"
 
 namespace waymark::ui {
 
 PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_texts(texts), m_rows(document.framework().criteria.size())
+    : QScrollArea(parent),
+      m_document(document),
+      m_texts(texts),
+      m_rows(document.framework().criteria.size())
 {
     setObjectName(QStringLiteral("page.priorities"));
     setWidgetResizable(true);
@@ -97,7 +100,7 @@ void PrioritiesPage::addRow(CriterionIndex criterion, QVBoxLayout* card)
     auto* row = new CriterionRow(m_document.framework()[criterion], this);
     card->addWidget(row);
     m_rows[criterion.value] = row;
-    connect(row, &CriterionRow::pointsWanted, this, [this, criterion](double points) { wish(criterion, points); });
+    connect(row, &CriterionRow::pointsWanted, this, [this, criterion](int points) { wish(criterion, points); });
     connect(row, &CriterionRow::resetWanted, this, [this, criterion] { wish(criterion, std::nullopt); });
     connect(row, &CriterionRow::editFinished, this, [this] { m_document.finishEdit(); });
     connect(row, &CriterionRow::neighbourWanted, this,
@@ -133,8 +136,9 @@ void PrioritiesPage::showAssessment()
     // Kept, so that another step dragged up to it does not take its place under the user's hand.
     m_named = topCriterion(*assessment, m_named);
     m_intro->setText(bySwing()
-            ? tr("Imagine a service that has the worst of everything. Name the one step you would take first; it counts "
-                 "100. Then say what each of the others is worth beside it.")
+            ? tr(
+                "Imagine a service that has the worst of everything. Name the one step you would take first; it counts "
+                "100. Then say what each of the others is worth beside it.")
             : tr("How much is each step from worst to best worth to you? The framework and your answers set the start; "
                  "move what you disagree with."));
     m_method->showMethod(priorities.method);

@@ -59,7 +59,7 @@ private:
     QPushButton* m_reset = nullptr;
     TopSwing* m_top = nullptr;
     std::vector<QVBoxLayout*> m_cards;
-    std::vector<CriterionRow*> m_rows;    ///< by criterion
+    std::vector<CriterionRow*> m_rows;     ///< by criterion
     std::optional<CriterionIndex> m_named; ///< the step the user last called the top, for when several are equal
 };
 

@@ -11,7 +11,9 @@
 namespace waymark::ui {
 
 TopSwing::TopSwing(const Framework& framework, QWidget* parent)
-    : QWidget(parent), m_framework(framework), m_box(new QComboBox(this))
+    : QWidget(parent),
+      m_framework(framework),
+      m_box(new QComboBox(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -17,6 +17,7 @@ public:
     void showPoints(int points);
     void setMark(std::optional<double> points);
     std::optional<double> mark() const { return m_mark; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The user moved it, by whatever means.
@@ -32,7 +33,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    QSize minimumSizeHint() const override;
 
 private:
     int markX() const;

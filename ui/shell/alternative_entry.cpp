@@ -50,7 +50,8 @@ void AlternativeEntry::display(std::optional<double> value, const QString& why)
 {
     const QString points = value ? number(*value, 0) : QString();
     m_value->setText(points);
-    m_value->setAccessibleName(value ? tr("%1: %2 of 100", "alternative, value").arg(m_name->text(), points) : QString());
+    m_value->setAccessibleName(
+        value ? tr("%1: %2 of 100", "alternative, value").arg(m_name->text(), points) : QString());
     m_bar->showValue(value);
     m_bar->setAccessibleName(m_value->accessibleName());
     m_bar->setVisible(why.isEmpty());

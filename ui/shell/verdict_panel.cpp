@@ -31,7 +31,9 @@ bool rulesOtherwise(const Verdict& verdict)
 } // namespace
 
 VerdictPanel::VerdictPanel(DecisionDocument& document, const Texts& texts, QWidget* parent)
-    : Pane(Qt::LeftEdge, parent), m_document(document), m_texts(texts)
+    : Pane(Qt::LeftEdge, parent),
+      m_document(document),
+      m_texts(texts)
 {
     setObjectName(QStringLiteral("panel"));
     makeScroll();
@@ -97,7 +99,8 @@ void VerdictPanel::showAssessment()
     if (verdict.alternative)
         m_headline->showText(plain(verdict.headline));
     else
-        m_headline->showText(explanation.recommendation.empty() ? QString() : m_texts.say(explanation.recommendation.front()));
+        m_headline->showText(
+            explanation.recommendation.empty() ? QString() : m_texts.say(explanation.recommendation.front()));
     m_basis->showText(explanation.basis.empty() ? QString() : m_texts.say(explanation.basis.front()));
     showAlternatives(*assessment);
     showLastAnswer();
