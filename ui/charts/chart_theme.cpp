@@ -70,7 +70,7 @@ QString chartLabel(const std::string& text)
     return plain(text).toHtmlEscaped();
 }
 
-QString plainToolTip(const QString& text)
+QString chartToolTip(const QString& text)
 {
     return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
 }

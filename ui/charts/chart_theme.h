@@ -28,6 +28,6 @@ QColor shade(const QColor& colour, std::size_t index, std::size_t count, const T
 QString chartLabel(const std::string& text);
 
 /// Plain text as a tool tip that stays plain and wraps.
-QString plainToolTip(const QString& text);
+QString chartToolTip(const QString& text);
 
 } // namespace waymark::ui

@@ -141,7 +141,7 @@ QBarSet& PointsChart::part(std::size_t row, std::size_t segment)
         set->append(QList<qreal>(static_cast<qsizetype>(m_framework->alternatives.size()), 0));
         connect(set, &QBarSet::clicked, this, [this, made] { open(made); });
         connect(set, &QBarSet::hovered, this, [this, row, made](bool over) {
-            QToolTip::showText(QCursor::pos(), over ? plainToolTip(hint(row, made)) : QString(), m_view);
+            QToolTip::showText(QCursor::pos(), over ? chartToolTip(hint(row, made)) : QString(), m_view);
         });
         m_series->append(set);
         m_parts[row].push_back(set);
@@ -202,8 +202,11 @@ void PointsChart::paint()
 void PointsChart::showTotals()
 {
     const Theme& theme = Theme::of(palette());
-    while (m_totals.size() < static_cast<qsizetype>(m_data.rows.size()))
+    constexpr double kAboveTheGrid = 10;
+    while (m_totals.size() < static_cast<qsizetype>(m_data.rows.size())) {
         m_totals << new QGraphicsSimpleTextItem(m_picture);
+        m_totals.last()->setZValue(kAboveTheGrid);
+    }
     for (qsizetype row = 0; row < m_totals.size(); ++row) {
         const bool shown = row < static_cast<qsizetype>(m_data.rows.size());
         m_totals[row]->setVisible(shown);
