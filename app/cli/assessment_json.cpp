@@ -144,8 +144,7 @@ Json assessmentJson(const Framework& framework, const Assessment& assessment)
         {"highestShared", isSole ? Json::array() : idsOf(framework, verdict.highest)},
         {"default", idOf(framework, verdict.byDefault)}, {"reasons", reasonsJson(framework, assessment)},
         {"cautions", cautionsJson(framework, assessment)}, {"verdict", verdictJson(framework, verdict)},
-        {"contributions", contributionsJson(framework, assessment)},
-        {"weights", weightsJson(framework, assessment)}};
+        {"contributions", contributionsJson(framework, assessment)}, {"weights", weightsJson(framework, assessment)}};
 }
 
 } // namespace waymark::cli

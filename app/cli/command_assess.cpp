@@ -68,7 +68,8 @@ void addAssessCommand(CLI::App& parser, Task& task)
     command->add_flag_callback(
         "--article-only", [chosen] { chosen->options.reading = Reading::articleOnly; },
         "Leave out what the framework adds to its source");
-    command->callback([&task, chosen] { task = [chosen](Session& session) { return assessDecision(*chosen, session); }; });
+    command->callback(
+        [&task, chosen] { task = [chosen](Session& session) { return assessDecision(*chosen, session); }; });
 }
 
 } // namespace waymark::cli

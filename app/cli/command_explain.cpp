@@ -43,8 +43,8 @@ void writeDifferences(const Framework& framework, const Assessment& assessment, 
     for (const Difference& each : differences(assessment, *compared))
         table.add({session.say({"cli.value", {{"value", each.points}}}), printable(framework[each.question].title),
             evidenceOf(each, framework)});
-    writeTable({"cli.differences",
-                   {{"first", framework[compared->first].name}, {"second", framework[compared->second].name}}},
+    writeTable(
+        {"cli.differences", {{"first", framework[compared->first].name}, {"second", framework[compared->second].name}}},
         table, session);
 }
 

@@ -38,12 +38,12 @@ Result<PriorityWish> parsePriorityWish(const Framework& framework, const std::st
     const std::optional<double> points = parseNumber(assignment->value);
     if (!points || *points < 0 || *points > kMostPoints)
         return Error{{},
-            {"cli.expectedPoints", {{"criterion", criterion.text}, {"found", assignment->value}, {"most", kMostPoints}}}};
+            {"cli.expectedPoints",
+                {{"criterion", criterion.text}, {"found", assignment->value}, {"most", kMostPoints}}}};
     return PriorityWish{criterion, points};
 }
 
-Result<std::vector<PriorityWish>> parsePriorityWishes(
-    const Framework& framework, const std::vector<std::string>& texts)
+Result<std::vector<PriorityWish>> parsePriorityWishes(const Framework& framework, const std::vector<std::string>& texts)
 {
     std::vector<PriorityWish> wishes;
     Errors errors;

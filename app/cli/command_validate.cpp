@@ -48,8 +48,7 @@ void addValidateCommand(CLI::App& parser, Task& task)
     const auto files = std::make_shared<std::vector<std::string>>();
     CLI::App* command = parser.add_subcommand("validate", "Check frameworks and decisions");
     command->add_option("FILE", *files, "What to check")->required();
-    command->callback(
-        [&task, files] { task = [files](Session& session) { return validateFiles(*files, session); }; });
+    command->callback([&task, files] { task = [files](Session& session) { return validateFiles(*files, session); }; });
 }
 
 } // namespace waymark::cli

@@ -37,17 +37,17 @@ void addAnswerFaults(const Framework& framework, const Answers& answers, const s
         const std::string place = pointer + pointerStep(id.text);
         const std::optional<QuestionIndex> question = framework.find(id);
         if (!question) {
-            errors.push_back(faultAt(
-                place, {"cli.unknownQuestion", {{"question", id.text}, {"framework", framework.id.text}}}));
+            errors.push_back(
+                faultAt(place, {"cli.unknownQuestion", {{"question", id.text}, {"framework", framework.id.text}}}));
             continue;
         }
         for (const Error& error : checkAnswer(framework, *question, answer.value))
-            errors.push_back(faultAt(place, error.message));
+            errors.push_back(faultAt(place + "/value", error.message));
     }
 }
 
-void addPriorityFaults(const Framework& framework, const std::map<CriterionId, double>& points,
-    const std::string& pointer, Errors& errors)
+void addPriorityFaults(
+    const Framework& framework, const std::map<CriterionId, double>& points, const std::string& pointer, Errors& errors)
 {
     for (const auto& entry : points)
         if (!framework.find(entry.first))
@@ -59,8 +59,8 @@ Errors misfitsOf(const Framework& framework, const Decision& decision)
 {
     Errors errors;
     for (std::size_t i = 0; i < decision.participants.size(); ++i)
-        addAnswerFaults(framework, decision.participants[i].answers,
-            "/participants/" + std::to_string(i) + "/answers", errors);
+        addAnswerFaults(
+            framework, decision.participants[i].answers, "/participants/" + std::to_string(i) + "/answers", errors);
     addAnswerFaults(framework, decision.agreed, "/agreed", errors);
     addPriorityFaults(framework, decision.priorities.rating, "/priorities/rating", errors);
     addPriorityFaults(framework, decision.priorities.swing, "/priorities/swing", errors);

@@ -5,7 +5,8 @@ namespace waymark::cli {
 std::shared_ptr<const OutputForm> addJsonFlag(CLI::App& command)
 {
     const auto form = std::make_shared<OutputForm>(OutputForm::text);
-    command.add_flag_callback("--json", [form] { *form = OutputForm::json; }, "Print one JSON document");
+    command.add_flag_callback(
+        "--json", [form] { *form = OutputForm::json; }, "Print one JSON document");
     return form;
 }
 

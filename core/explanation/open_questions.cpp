@@ -65,9 +65,8 @@ std::vector<QuestionIndex> questionsBehindExclusions(const Framework& framework,
     for (const AlternativeResult& alternative : assessment.alternatives)
         if (alternative.excludedBy)
             addQuestionsBehind<ExcludeEffect>(framework[*alternative.excludedBy], questions);
-    std::erase_if(questions, [&](QuestionIndex question) {
-        return assessment.states[question.value] != AnswerState::answered;
-    });
+    std::erase_if(
+        questions, [&](QuestionIndex question) { return assessment.states[question.value] != AnswerState::answered; });
     return {questions.begin(), questions.end()};
 }
 

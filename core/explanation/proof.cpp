@@ -10,8 +10,7 @@ namespace {
 class Proof {
 public:
     Proof(const Framework& framework, const Assessment& assessment) : m_framework(framework), m_assessment(assessment)
-    {
-    }
+    {}
 
     std::vector<Message> messages()
     {
@@ -68,7 +67,8 @@ private:
         for (const AlternativeIndex challenger : verdict.qualified) {
             const std::vector<Argument> arguments{{"alternative", name(challenger)}, {"lead", lead(challenger)},
                 {"default", name(*verdict.byDefault)}, {"verdict", name(*verdict.alternative)}};
-            tell(challenger == *verdict.alternative ? "explanation.proofGiven" : "explanation.proofGivenToo", arguments);
+            tell(
+                challenger == *verdict.alternative ? "explanation.proofGiven" : "explanation.proofGivenToo", arguments);
         }
     }
 

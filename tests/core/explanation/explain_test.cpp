@@ -52,15 +52,17 @@ TEST_F(Explain, TheDefaultStandsWithoutASpecificReason)
 {
     given({{"status", "new"}, {"load", "low"}});
     EXPECT_THAT(say(explained().recommendation),
-        ElementsAre("Build it steadily: no specific reason for any other (Swift, Steady with a swift part) holds, so the "
-                    "default, Steady, stands."));
+        ElementsAre(
+            "Build it steadily: no specific reason for any other (Swift, Steady with a swift part) holds, so the "
+            "default, Steady, stands."));
 }
 
 TEST_F(Explain, ASingleChallengerIsCalledByName)
 {
     m_framework = FrameworkBuilder()
-                      .add("rules", "{'id': 'pure', 'text': 'Pure only.', 'effects': [{'do': 'exclude', "
-                                    "'alternative': 'mixed'}]}")
+                      .add("rules",
+                          "{'id': 'pure', 'text': 'Pure only.', 'effects': [{'do': 'exclude', "
+                          "'alternative': 'mixed'}]}")
                       .build();
     given({{"status", "new"}, {"load", "low"}});
     EXPECT_THAT(say(explained().recommendation),
@@ -82,11 +84,13 @@ TEST_F(Explain, ALeadWithoutAReasonIsNamed)
     given({{"status", "new"}, {"load", "low"}, {"bill", "small"}});
     onlySpeedCounts();
     EXPECT_THAT(say(explained().proof),
-        ElementsAre("The highest value, 90.0, is that of Swift; by the rule of proof the verdict is Steady all the same, "
-                    "with 80.0.",
+        ElementsAre(
+            "The highest value, 90.0, is that of Swift; by the rule of proof the verdict is Steady all the same, "
+            "with 80.0.",
             "A lead without a reason: Swift is 10.0 points above the default, Steady, but no specific reason holds for "
             "it.",
-            "A lead without a reason: Steady with a swift part is 5.0 points above the default, Steady, but no specific "
+            "A lead without a reason: Steady with a swift part is 5.0 points above the default, Steady, but no "
+            "specific "
             "reason holds for it."));
 }
 
@@ -106,14 +110,16 @@ TEST_F(Explain, AReasonWithoutALeadIsNamed)
 TEST_F(Explain, AnExcludedDefaultLeavesTheHighestValueToDecide)
 {
     m_framework = FrameworkBuilder()
-                      .add("rules", "{'id': 'no-steady', 'text': 'Steady is forbidden here.', 'effects': [{'do': "
-                                    "'exclude', 'alternative': 'steady'}]}")
+                      .add("rules",
+                          "{'id': 'no-steady', 'text': 'Steady is forbidden here.', 'effects': [{'do': "
+                          "'exclude', 'alternative': 'steady'}]}")
                       .build();
     given({{"status", "new"}, {"load", "low"}});
     onlySpeedCounts();
     EXPECT_THAT(say(explained().recommendation),
-        ElementsAre("Build it swiftly: the default, Steady, is off the table, and of what is left Swift has the highest "
-                    "value."));
+        ElementsAre(
+            "Build it swiftly: the default, Steady, is off the table, and of what is left Swift has the highest "
+            "value."));
     EXPECT_THAT(say(explained().proof),
         Contains("The default, Steady, is off the table, so nobody has to prove anything and the highest value "
                  "decides."));
@@ -124,8 +130,11 @@ TEST_F(Explain, WithNothingLeftItPointsAtTheAnswersThatTookItAllAway)
 {
     FrameworkBuilder builder;
     for (const std::string alternative : {"steady", "swift", "mixed"})
-        builder.add("rules", "{'id': 'no-" + alternative + "', 'when': {'question': 'load', 'is': 'high'}, 'text': "
-                "'Not with such load.', 'effects': [{'do': 'exclude', 'alternative': '" + alternative + "'}]}");
+        builder.add("rules",
+            "{'id': 'no-" + alternative
+                + "', 'when': {'question': 'load', 'is': 'high'}, 'text': "
+                  "'Not with such load.', 'effects': [{'do': 'exclude', 'alternative': '"
+                + alternative + "'}]}");
     m_framework = builder.build();
     given({{"status", "new"}, {"load", "high"}});
     EXPECT_THAT(say(explained().recommendation),
@@ -136,8 +145,8 @@ TEST_F(Explain, WithNothingLeftItPointsAtTheAnswersThatTookItAllAway)
 TEST_F(Explain, AnExclusionComesWithItsRule)
 {
     given({{"status", "new"}});
-    EXPECT_THAT(say(explained().exclusions),
-        ElementsAre("Keep what is there is off the table. There is nothing to keep."));
+    EXPECT_THAT(
+        say(explained().exclusions), ElementsAre("Keep what is there is off the table. There is nothing to keep."));
 }
 
 TEST_F(Explain, CautionsAreTheFrameworksSentences)
