@@ -197,7 +197,9 @@ void ChartCard::restyle()
 void ChartCard::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    // With the program's style sheet the card's own palette may change last of all.
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange)
         restyle();
 }
 

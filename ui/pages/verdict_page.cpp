@@ -7,11 +7,11 @@
 
 #include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
-#include "ui/charts/chart_theme.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/stability_chart.h"
 #include "ui/document/decision_document.h"
+#include "ui/pages/headline_label.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/theme/theme.h"
 
@@ -77,7 +77,8 @@ QBoxLayout* VerdictPage::makeHead(QWidget* parent)
     m_caption = makeLabel("verdict.caption", parent);
     m_caption->setText(tr("Recommendation"));
     m_caption->setProperty("muted", true);
-    m_headline = makeLabel("verdict.headline", parent);
+    m_headline = new HeadlineLabel(parent);
+    m_headline->setObjectName(QStringLiteral("verdict.headline"));
     m_summary = makeLabel("verdict.summary", parent);
     m_summary->setProperty("muted", true);
     m_summary->setWordWrap(true);
@@ -134,7 +135,9 @@ void VerdictPage::showHead()
 {
     const auto assessment = m_document.assessment();
     const VerdictWords words{m_document.framework(), *assessment, m_texts};
+    const auto winner = assessment->verdict.alternative;
     m_headline->setText(words.headline());
+    m_headline->setAlternative(winner ? &m_document.framework()[*winner] : nullptr);
     m_summary->setText(words.summary());
 }
 
@@ -202,18 +205,11 @@ void VerdictPage::arrangeHead()
 
 void VerdictPage::restyle()
 {
-    const Theme& theme = Theme::of(palette());
-    const auto assessment = m_document.assessment();
     m_column->setContentsMargins(space::page(), space::large(), space::page(), space::page());
     m_column->setSpacing(space::large());
     m_caption->setFont(textFont(TextStyle::small));
     m_headline->setFont(textFont(TextStyle::display));
     m_summary->setFont(textFont(TextStyle::body));
-    QPalette colours = palette();
-    const auto winner = assessment->verdict.alternative;
-    colours.setColor(QPalette::WindowText,
-        winner ? alternativeColour(theme, m_document.framework()[*winner]) : theme.text);
-    m_headline->setPalette(colours);
     for (QVBoxLayout* layout : {m_left, m_right})
         layout->setSpacing(space::medium());
 }
@@ -234,10 +230,7 @@ void VerdictPage::showEvent(QShowEvent* event)
 void VerdictPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    // A new style sheet gives labels back the palette they had under the old one, so that comes last.
-    const QEvent::Type type = event->type();
-    if (m_headline
-        && (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange))
+    if (m_headline && event->type() == QEvent::ApplicationFontChange)
         restyle();
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class DecisionDocument;
+class HeadlineLabel;
 class PointsChart;
 class ProfileChart;
 class StabilityChart;
@@ -61,7 +62,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_head = nullptr;
     QLabel* m_caption = nullptr;
-    QLabel* m_headline = nullptr;
+    HeadlineLabel* m_headline = nullptr;
     QLabel* m_summary = nullptr;
     QBoxLayout* m_sides = nullptr; ///< holds the two below
     QVBoxLayout* m_left = nullptr;

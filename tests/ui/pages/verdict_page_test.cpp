@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QChart>
+#include <QChartView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QUndoStack>
@@ -15,6 +17,7 @@
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/stability_chart.h"
 #include "ui/document/decision_document.h"
+#include "ui/pages/headline_label.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 
@@ -126,13 +129,15 @@ TEST(VerdictPage, NothingStandsBeyondTheRightEdgeHoweverNarrow)
 TEST(VerdictPage, ChartsFollowTheTheme)
 {
     Shown shown(example("trading-gateway"));
-    for (const ThemeChoice choice : {ThemeChoice::dark, ThemeChoice::light}) {
+    for (const ThemeChoice choice : {ThemeChoice::dark, ThemeChoice::light, ThemeChoice::dark}) {
         applyTheme(*qApp, choice, 1);
         QApplication::processEvents();
-        const QLabel* headline = shown.page.findChild<QLabel*>(QStringLiteral("verdict.headline"));
-        const Theme& theme = Theme::of(shown.page.palette());
+        const auto* headline = shown.page.findChild<HeadlineLabel*>(QStringLiteral("verdict.headline"));
+        const Theme& theme = Theme::of(QApplication::palette());
         EXPECT_EQ(theme.dark, choice == ThemeChoice::dark);
-        EXPECT_EQ(headline->palette().color(QPalette::WindowText), theme.alternatives[1]);
+        EXPECT_EQ(headline->colour(), theme.alternatives[1]);
+        for (const QChartView* view : shown.page.findChildren<QChartView*>())
+            EXPECT_EQ(view->chart()->backgroundBrush().color(), theme.card);
     }
 }
 
