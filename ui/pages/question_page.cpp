@@ -49,6 +49,11 @@ QuestionPage::QuestionPage(DecisionDocument& document, PageIndex page, QWidget* 
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { reveal(now); });
 }
 
+QuestionPage::~QuestionPage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a widget that goes loses the focus when this part of it is gone
+}
+
 void QuestionPage::addHeading()
 {
     const Page& page = m_document.framework()[m_page];

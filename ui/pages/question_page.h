@@ -19,6 +19,7 @@ class QuestionPage : public QWidget {
     Q_OBJECT
 public:
     QuestionPage(DecisionDocument& document, PageIndex page, QWidget* parent);
+    ~QuestionPage() override;
 
     /// Puts the focus on the first question without an answer; with all answered, on the first.
     void focusFirstOpen();

@@ -145,6 +145,7 @@ void EvidenceView::addOne(const Evidence& evidence)
         return addLine(plain(evidence.url), "muted");
     auto* open = new QPushButton(tr("Open %1").arg(buttonText(url.host().toStdString())), this);
     open->setProperty("quiet", true);
+    open->setFont(textFont(TextStyle::small));
     open->setToolTip(plainToolTip(url.toDisplayString()));
     m_column->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });

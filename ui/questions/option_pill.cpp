@@ -32,7 +32,7 @@ OptionPill::OptionPill(const QString& text, Look look, QWidget* parent)
     , m_look(look)
 {
     setText(text);
-    setAccessibleName(QString(text).replace(QStringLiteral("&&"), QStringLiteral("&")));
+    setAccessibleName(QString(text).replace(QLatin1String("&&"), QLatin1String("&")));
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);

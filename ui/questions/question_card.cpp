@@ -54,6 +54,11 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
     connect(qApp, &QApplication::focusChanged, this, &QuestionCard::showHintsIfFocused);
 }
 
+QuestionCard::~QuestionCard()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a widget that goes loses the focus when this part of it is gone
+}
+
 void QuestionCard::addHeading()
 {
     const Question& asked = m_document.framework()[m_question];

@@ -23,6 +23,7 @@ class QuestionCard : public QFrame {
     Q_OBJECT
 public:
     QuestionCard(DecisionDocument& document, QuestionIndex question, QWidget* parent);
+    ~QuestionCard() override;
 
     QuestionIndex question() const { return m_question; }
     bool isAnswered() const;

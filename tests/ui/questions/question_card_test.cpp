@@ -29,6 +29,7 @@ public:
     {
         card.show();
         card.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&card));
         card.focusInput();
     }
 

@@ -26,6 +26,7 @@ public:
         page.resize(500, 300);
         page.show();
         page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
         page.focusFirstOpen();
     }
 
