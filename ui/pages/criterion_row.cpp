@@ -43,6 +43,8 @@ void CriterionRow::makeTexts(const Criterion& criterion)
     m_step = new PlainLabel(
         tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)), TextStyle::small, this);
     m_step->muted();
+    for (PlainLabel* label : {m_name, m_step})
+        label->setMinimumWidth(1); // else a word without a break would push the slider off the page
 }
 
 void CriterionRow::makeInputs(const Criterion& criterion)
@@ -74,6 +76,7 @@ void CriterionRow::makeOutputs(const Criterion& criterion)
     m_reason = new PlainLabel(QString(), TextStyle::small, this);
     m_reason->setObjectName(named("reason", criterion));
     m_reason->muted();
+    m_reason->setMinimumWidth(1);
     m_weight = new PlainLabel(QString(), TextStyle::strong, this);
     m_weight->setObjectName(named("weight", criterion));
     m_weight->setWordWrap(false);
@@ -108,6 +111,7 @@ void CriterionRow::arrange()
         m_grid->addWidget(m_reason, 0, kReasonColumn, 2, 1);
     else
         m_grid->addWidget(m_reason, 1, kSliderColumn, 1, -1, Qt::AlignTop);
+    m_grid->setColumnMinimumWidth(kTextColumn, 3 * space::page());
     m_grid->setColumnStretch(kTextColumn, 5);
     m_grid->setColumnStretch(kSliderColumn, 5);
     m_grid->setColumnStretch(kReasonColumn, wide ? 5 : 0);

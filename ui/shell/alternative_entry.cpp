@@ -21,6 +21,8 @@ AlternativeEntry::AlternativeEntry(const Alternative& alternative, QWidget* pare
     m_why->setObjectName(QStringLiteral("panel.why.") + id);
     m_value->setWordWrap(false);
     m_why->muted();
+    for (PlainLabel* label : {m_name, m_why})
+        label->setMinimumWidth(1); // else a word without a break would push the value off the panel
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(space::tiny());

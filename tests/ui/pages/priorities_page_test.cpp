@@ -72,8 +72,8 @@ protected:
         return m_document->assessment()->criteria[found->value].weight;
     }
 
-    std::unique_ptr<DecisionDocument> m_document
-        = test::documentOn(test::rustVsGo(), {{"status", "greenfield"}, {"p99", "5-20ms"}});
+    std::unique_ptr<DecisionDocument> m_document =
+        test::documentOn(test::rustVsGo(), {{"status", "greenfield"}, {"p99", "5-20ms"}});
     PrioritiesPage m_page{*m_document, test::shippedTexts()};
 };
 

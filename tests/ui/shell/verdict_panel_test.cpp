@@ -1,0 +1,159 @@
+#include "ui/shell/verdict_panel.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QUndoStack>
+
+#include "tests/ui/support/print_qt.h"
+#include "tests/ui/support/shown_document.h"
+#include "ui/shell/last_answer.h"
+#include "ui/shell/value_bar.h"
+
+namespace waymark::ui {
+namespace {
+
+class Panel : public testing::Test {
+protected:
+    Panel()
+    {
+        m_panel.resize(300, 600);
+        m_panel.show();
+        test::settle();
+    }
+
+    void give(const char* question, const char* text)
+    {
+        test::give(*m_document, question, text);
+        test::settle();
+    }
+    QString text(const char* name) { return m_panel.findChild<QLabel*>(QLatin1String(name))->text(); }
+    QString value(const char* alternative) { return text((std::string("panel.value.") + alternative).c_str()); }
+    QString shownIn(const char* card)
+    {
+        QString all;
+        for (const QLabel* label : m_panel.findChild<QWidget*>(QLatin1String(card))->findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+    bool isShown(const char* name) { return m_panel.findChild<QWidget*>(QLatin1String(name))->isVisible(); }
+
+    std::unique_ptr<DecisionDocument> m_document = test::documentOn(test::rustVsGo(), {});
+    VerdictPanel m_panel{*m_document, test::shippedTexts()};
+};
+
+TEST_F(Panel, ShowsNoNumbersOnABlankSheet)
+{
+    for (const char* alternative : {"go", "rust", "go-rust-hot-path", "keep"})
+        EXPECT_EQ(value(alternative), QString()) << alternative;
+    EXPECT_TRUE(text("panel.headline").startsWith(QStringLiteral("Nothing is decided yet")));
+    EXPECT_FALSE(isShown("panel.lastAnswer"));
+    EXPECT_FALSE(isShown("panel.proof"));
+}
+
+TEST_F(Panel, FollowsTheAnswers)
+{
+    give("status", "greenfield");
+    const Assessment& assessment = *m_document->assessment();
+    EXPECT_EQ(text("panel.headline"), QStringLiteral("Build it in Go"));
+    EXPECT_EQ(value("go"), number(*assessment.alternatives[0].value, 0));
+    EXPECT_EQ(value("rust"), number(*assessment.alternatives[1].value, 0));
+}
+
+TEST_F(Panel, SaysWhyAnAlternativeIsOffTheTable)
+{
+    give("status", "greenfield");
+    EXPECT_EQ(value("keep"), QString());
+    const auto keep = m_document->framework().find(AlternativeId{"keep"});
+    const auto rule = m_document->assessment()->alternatives[keep->value].excludedBy;
+    EXPECT_EQ(text("panel.why.keep"), plain(m_document->framework()[*rule].text));
+}
+
+TEST_F(Panel, SaysWhatTheLastAnswerDid)
+{
+    give("status", "greenfield");
+    give("p99", "under-1ms");
+    const LastEffect effect = m_document->lastEffect().value();
+    const QString points = number(std::abs(*effect.moved[1]), 0);
+    ASSERT_GE(std::abs(*effect.moved[1]), 0.5) << "the answer must move Rust for this test to mean anything";
+    EXPECT_TRUE(isShown("panel.lastAnswer"));
+    EXPECT_TRUE(shownIn("panel.lastAnswer").contains(QStringLiteral("Rust +%1").arg(points)));
+    EXPECT_TRUE(shownIn("panel.lastAnswer").contains(QStringLiteral("What is your P99 target?")));
+}
+
+TEST_F(Panel, FollowsUndo)
+{
+    give("status", "greenfield");
+    m_document->undoStack().undo();
+    test::settle();
+    EXPECT_EQ(value("go"), QString());
+    EXPECT_TRUE(text("panel.headline").startsWith(QStringLiteral("Nothing is decided yet")));
+}
+
+TEST_F(Panel, SaysHowMuchRestsOnAnswers)
+{
+    give("status", "greenfield");
+    EXPECT_TRUE(text("panel.basis").startsWith(QStringLiteral("1 of "))) << text("panel.basis").toStdString();
+}
+
+TEST_F(Panel, ExplainsTheRuleOfProofOnlyWhereItDecidesOtherwise)
+{
+    for (const auto& [question, text] : test::AnswerTexts{{"status", "greenfield"}, {"memory-budget", "under-16mb"}})
+        give(question.c_str(), text.c_str());
+    const Verdict& verdict = m_document->assessment()->verdict;
+    const bool otherwise = verdict.highest != std::vector{*verdict.alternative};
+    EXPECT_EQ(isShown("panel.proof"), otherwise);
+}
+
+TEST_F(Panel, BarsCanBeReadAloud)
+{
+    give("status", "greenfield");
+    const auto* bar = m_panel.findChild<QWidget*>(QStringLiteral("panel.alternative.go"))->findChild<ValueBar*>();
+    EXPECT_EQ(bar->accessibleName(), QStringLiteral("Go: %1 of 100").arg(value("go")));
+}
+
+TEST(LastAnswer, SpellsAnswersAsTheReaderGaveThem)
+{
+    Question question;
+    question.kind = QuestionKind::number;
+    question.range.decimals = 1;
+    question.range.unit = "ms";
+    const auto words = [&](AnswerValue value) {
+        Answer answer;
+        answer.value = std::move(value);
+        return answerWords(question, &answer);
+    };
+    EXPECT_EQ(words(Number{18.5}), QStringLiteral("18.5 ms"));
+    EXPECT_EQ(words(DontKnow{}), QStringLiteral("not sure"));
+    EXPECT_EQ(words(DoesNotApply{}), QStringLiteral("does not apply"));
+    EXPECT_EQ(answerWords(question, nullptr), QStringLiteral("taken back"));
+    question.kind = QuestionKind::scale;
+    question.range.max = 5;
+    EXPECT_EQ(words(Number{4}), QStringLiteral("4 of 5"));
+    question.kind = QuestionKind::multiple;
+    question.options.resize(3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        question.options[i].id = OptionId{std::string(1, char('a' + i))};
+        question.options[i].label = std::string(2, char('A' + i));
+    }
+    EXPECT_EQ(words(Choice{{OptionId{"c"}, OptionId{"a"}}}), QStringLiteral("AA, CC"));
+}
+
+/// A name and a rule far longer than any that ships, one of them without a place to break.
+TEST(PanelOfAStranger, KeepsItsValuesInSight)
+{
+    Framework framework = test::rustVsGo();
+    framework.alternatives[0].name = std::string(150, 'x') + " <b>& more</b>";
+    const auto document = test::documentOn(framework, {{"status", "greenfield"}});
+    VerdictPanel panel(*document, test::shippedTexts());
+    panel.resize(240, 500);
+    panel.show();
+    test::settle();
+    const auto* value = panel.findChild<QLabel*>(QStringLiteral("panel.value.go"));
+    EXPECT_LE(value->mapTo(&panel, QPoint(value->width(), 0)).x(), panel.width());
+}
+
+} // namespace
+} // namespace waymark::ui
