@@ -56,7 +56,11 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
 
 QuestionCard::~QuestionCard()
 {
-    disconnect(qApp, nullptr, this, nullptr); // a widget that goes loses the focus when this part of it is gone
+    // A widget that goes loses the focus, and so would send its last wish, when this part of it is already gone.
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(m_editor, nullptr, this, nullptr);
+    disconnect(m_note, nullptr, this, nullptr);
+    disconnect(&m_document, nullptr, this, nullptr);
 }
 
 void QuestionCard::addHeading()
