@@ -11,6 +11,8 @@
 #include "app/cli/printable.h"
 #include "app/cli/table.h"
 #include "core/assessment/assess.h"
+#include "core/assessment/edges.h"
+#include "core/base/shortest_number.h"
 #include "core/explanation/explain.h"
 
 namespace waymark::cli {
@@ -58,6 +60,25 @@ void writeWeights(const Framework& framework, const Assessment& assessment, cons
     writeTable({"cli.weights", {}}, table, session);
 }
 
+/// The neighbouring answer at which the verdict jumps.
+std::string stepOf(const Edge& edge, const Framework& framework)
+{
+    if (edge.option)
+        return framework[edge.question].options[edge.option->value].label;
+    return edge.number ? shortestNumber(*edge.number) : std::string();
+}
+
+void writeEdges(const OpenedDecision& opened, const Session& session)
+{
+    const Framework& framework = opened.framework();
+    std::vector<Message> messages;
+    for (const Edge& edge : verdictEdges(framework, opened.decision, {}))
+        messages.push_back({edge.verdict ? "cli.edge" : "cli.edgeUndecided",
+            {{"question", framework[edge.question].title}, {"step", stepOf(edge, framework)},
+                {"verdict", edge.verdict ? framework[*edge.verdict].name : std::string()}}});
+    writeSectionIfAny({"cli.edges", {}}, messages, session);
+}
+
 void writePredictions(const Framework& framework, const Assessment& assessment, const Session& session)
 {
     std::vector<Message> messages;
@@ -76,6 +97,7 @@ void writeExplanation(const OpenedDecision& opened, const Assessment& assessment
     writeSectionIfAny({"cli.exclusions", {}}, explanation.exclusions, session);
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
     writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
+    writeEdges(opened, session);
     writeDifferences(framework, assessment, session);
     writeWeights(framework, assessment, session);
     writePredictions(framework, assessment, session);

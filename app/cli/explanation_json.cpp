@@ -6,6 +6,7 @@
 
 #include "app/cli/differences.h"
 #include "app/cli/framework_json.h"
+#include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
 
 namespace waymark::cli {
@@ -46,6 +47,17 @@ Json differencesJson(const Framework& framework, const Assessment& assessment)
         {"questions", std::move(questions)}};
 }
 
+Json edgesJson(const Framework& framework, const Decision& decision)
+{
+    Json list = Json::array();
+    for (const Edge& edge : verdictEdges(framework, decision, {}))
+        list.push_back({{"question", framework[edge.question].id.text},
+            {"option", edge.option ? Json(framework[edge.question].options[edge.option->value].id.text) : Json()},
+            {"number", edge.number ? Json(*edge.number) : Json()},
+            {"verdict", edge.verdict ? Json(framework[*edge.verdict].id.text) : Json()}});
+    return list;
+}
+
 Json predictionsJson(const Framework& framework, const Assessment& assessment)
 {
     Json list = Json::array();
@@ -64,7 +76,7 @@ Json explanationJson(const OpenedDecision& opened, const Assessment& assessment,
         {"recommendation", sentences(explanation.recommendation, session)},
         {"proof", sentences(explanation.proof, session)}, {"exclusions", sentences(explanation.exclusions, session)},
         {"cautions", sentences(explanation.cautions, session)}, {"basis", sentences(explanation.basis, session)},
-        {"weights", weightsJson(framework, assessment, session)},
+        {"weights", weightsJson(framework, assessment, session)}, {"edges", edgesJson(framework, opened.decision)},
         {"differences", differencesJson(framework, assessment)},
         {"predictions", predictionsJson(framework, assessment)}};
 }

@@ -153,6 +153,16 @@ TEST_F(CommandLine, ExplainAsJsonComparesQuestionByQuestion)
     EXPECT_EQ(json["weights"]["ecosystem"]["reason"], "as the framework has it");
 }
 
+TEST_F(CommandLine, ExplainWarnsOfAnswersOneStepFromAnotherVerdict)
+{
+    const std::string gateway = kExamples + "trading-gateway.waymark";
+    const Json json = Json::parse(runProgram({"explain", "--json", gateway}).output);
+    EXPECT_EQ(json["edges"],
+        Json::parse(R"([{"question": "scope", "option": "part", "number": null, "verdict": "go-rust-hot-path"}])"));
+    EXPECT_THAT(runProgram({"explain", gateway}).output,
+        HasSubstr("One step further, at 'One separable part', and the verdict is Go with a Rust hot path.\n"));
+}
+
 TEST_F(CommandLine, ADecisionOfAnotherVersionIsAssessedWithAWarning)
 {
     std::string text = readPlainly(kHotLoop);
