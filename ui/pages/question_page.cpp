@@ -22,10 +22,10 @@ constexpr int kColumnInMediums = 58; // 812 px at 100 %
 } // namespace
 
 QuestionPage::QuestionPage(DecisionDocument& document, PageIndex page, QWidget* parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_page(page)
-    , m_scroll(new QScrollArea(this))
+    : QWidget(parent),
+      m_document(document),
+      m_page(page),
+      m_scroll(new QScrollArea(this))
 {
     const Page& shown = document.framework()[page];
     setObjectName(QStringLiteral("page.") + plain(shown.id.text));

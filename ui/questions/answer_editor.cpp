@@ -47,8 +47,8 @@ AnswerEditor* AnswerEditor::create(const Framework& framework, QuestionIndex que
 }
 
 AnswerEditor::AnswerEditor(const Framework& framework, QuestionIndex question, QWidget* parent)
-    : QWidget(parent)
-    , m_question(framework[question])
+    : QWidget(parent),
+      m_question(framework[question])
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,9 +86,8 @@ OptionPill* AnswerEditor::addOpenAnswer(const char* name, const QString& label, 
     pill->setFocusPolicy(m_all.empty() ? Qt::StrongFocus : Qt::ClickFocus);
     m_flow->addWidget(pill);
     m_all.push_back(pill);
-    connect(pill, &QAbstractButton::clicked, this, [this, value] {
-        Q_EMIT given({m_shown == value ? std::nullopt : std::optional<AnswerValue>(value)});
-    });
+    connect(pill, &QAbstractButton::clicked, this,
+        [this, value] { Q_EMIT given({m_shown == value ? std::nullopt : std::optional<AnswerValue>(value)}); });
     return pill;
 }
 

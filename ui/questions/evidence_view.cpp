@@ -74,9 +74,9 @@ QUrl openableUrl(const std::string& text)
 }
 
 EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWidget* parent)
-    : QWidget(parent)
-    , m_framework(framework)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_framework(framework),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, space::small(), 0, 0);
     m_column->setSpacing(space::tiny());

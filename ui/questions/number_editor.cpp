@@ -15,9 +15,9 @@
 namespace waymark::ui {
 
 NumberEditor::NumberEditor(const Framework& framework, QuestionIndex asked, QWidget* parent)
-    : AnswerEditor(framework, asked, parent)
-    , m_field(new QLineEdit(flow().parentWidget()))
-    , m_fault(new PlainLabel(QString(), TextStyle::small, this))
+    : AnswerEditor(framework, asked, parent),
+      m_field(new QLineEdit(flow().parentWidget())),
+      m_fault(new PlainLabel(QString(), TextStyle::small, this))
 {
     addField();
     addOpenAnswers();
@@ -150,8 +150,8 @@ void NumberEditor::showFault(const QString& fault)
 QString NumberEditor::rangeText() const
 {
     const NumberRange& range = question().range;
-    const QString bounds
-        = tr("a number from %1 to %2").arg(number(range.min, range.decimals), number(range.max, range.decimals));
+    const QString bounds =
+        tr("a number from %1 to %2").arg(number(range.min, range.decimals), number(range.max, range.decimals));
     return range.unit.empty() ? bounds : bounds + u' ' + plain(range.unit);
 }
 

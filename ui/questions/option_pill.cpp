@@ -27,9 +27,7 @@ QFont chosenFont()
 
 } // namespace
 
-OptionPill::OptionPill(const QString& text, Look look, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_look(look)
+OptionPill::OptionPill(const QString& text, Look look, QWidget* parent) : QAbstractButton(parent), m_look(look)
 {
     setText(text);
     setAccessibleName(QString(text).replace(QLatin1String("&&"), QLatin1String("&")));

@@ -4,9 +4,7 @@
 
 namespace waymark::ui {
 
-PlainLabel::PlainLabel(const QString& text, TextStyle style, QWidget* parent)
-    : QLabel(parent)
-    , m_style(style)
+PlainLabel::PlainLabel(const QString& text, TextStyle style, QWidget* parent) : QLabel(parent), m_style(style)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

@@ -30,10 +30,10 @@ QString firstSentence(const QString& text)
 } // namespace
 
 QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, QWidget* parent)
-    : QFrame(parent)
-    , m_document(document)
-    , m_question(question)
-    , m_column(new QVBoxLayout(this))
+    : QFrame(parent),
+      m_document(document),
+      m_question(question),
+      m_column(new QVBoxLayout(this))
 {
     const Question& asked = document.framework()[question];
     setObjectName(QStringLiteral("question.") + plain(asked.id.text));
@@ -93,9 +93,8 @@ void QuestionCard::addEditor()
 {
     m_editor = AnswerEditor::create(m_document.framework(), m_question, this);
     m_column->addWidget(m_editor);
-    connect(m_editor, &AnswerEditor::given, this, [this](const GivenAnswer& given) {
-        m_document.setAnswer(m_question, given.value);
-    });
+    connect(m_editor, &AnswerEditor::given, this,
+        [this](const GivenAnswer& given) { m_document.setAnswer(m_question, given.value); });
 }
 
 QPushButton* QuestionCard::addToggle(const char* name, const QString& text)

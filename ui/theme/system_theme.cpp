@@ -52,8 +52,8 @@ std::optional<bool> portalPrefersDark()
 
 bool systemPrefersDark(const QPalette& desktopPalette)
 {
-    const bool paletteIsDark
-        = desktopPalette.color(QPalette::Window).lightness() < desktopPalette.color(QPalette::WindowText).lightness();
+    const bool paletteIsDark =
+        desktopPalette.color(QPalette::Window).lightness() < desktopPalette.color(QPalette::WindowText).lightness();
     return portalPrefersDark().value_or(paletteIsDark);
 }
 

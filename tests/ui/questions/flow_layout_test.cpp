@@ -21,10 +21,7 @@ protected:
         }
     }
 
-    void layOut(int width)
-    {
-        box.layout()->setGeometry(QRect(0, 0, width, 200));
-    }
+    void layOut(int width) { box.layout()->setGeometry(QRect(0, 0, width, 200)); }
 
     QWidget box;
     QWidget* items[3] = {};

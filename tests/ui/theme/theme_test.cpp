@@ -35,7 +35,8 @@ TEST_P(ThemeColours, makeTextReadableOnEveryGround)
     const Theme& theme = *GetParam();
     for (const QColor& ground : {theme.window, theme.panel, theme.card, theme.selected})
         for (const QColor& text : {theme.text, theme.mutedText, theme.positive, theme.warning, theme.danger})
-            EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString() << " on " << ground.name().toStdString();
+            EXPECT_GE(contrast(text, ground), 4.5)
+                << text.name().toStdString() << " on " << ground.name().toStdString();
     EXPECT_GE(contrast(theme.onAccent, theme.accent), 4.5);
 }
 
