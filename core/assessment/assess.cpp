@@ -126,6 +126,7 @@ private:
                 m_result.answeredShare +=
                     m_shares[q] * m_result.criteria[m_framework.questions[q].criterion->value].weight;
         }
+        m_result.answeredShare = std::min(m_result.answeredShare, 1.0); // sums of shares may round past it
     }
 
     void addVerdict()
