@@ -16,40 +16,39 @@ namespace waymark::ui {
 
 namespace {
 
-    QLabel* plainLabel(QWidget* parent)
-    {
-        auto* label = new QLabel(parent);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        return label;
-    }
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
 
-    QTableWidget* readOnlyTable(QWidget* parent)
-    {
-        auto* table = new QTableWidget(parent);
-        table->setObjectName(QStringLiteral("chart.table"));
-        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        // Tab leaves the table instead of walking through its cells.
-        table->setTabKeyNavigation(false);
-        table->verticalHeader()->hide();
-        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        table->setFrameShape(QFrame::NoFrame);
-        // The chart alone says how much room the card needs.
+QTableWidget* readOnlyTable(QWidget* parent)
+{
+    auto* table = new QTableWidget(parent);
+    table->setObjectName(QStringLiteral("chart.table"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    // Tab leaves the table instead of walking through its cells.
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setFrameShape(QFrame::NoFrame);
+    // The chart alone says how much room the card needs.
     table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        return table;
-    }
+    return table;
+}
 
-    QTableWidgetItem* cell(const QString& text, int column)
-    {
-        auto* item = new QTableWidgetItem(text);
-        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        return item;
-    }
+QTableWidgetItem* cell(const QString& text, int column)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return item;
+}
 
 } // namespace
 
-ChartCard::ChartCard(const QString& title, QWidget* parent)
-    : QFrame(parent)
+ChartCard::ChartCard(const QString& title, QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("chartCard"));
     setProperty("card", true);
@@ -94,9 +93,8 @@ void ChartCard::makeActions()
     m_asTable = new QAction(tr("Show as table"), this);
     m_asTable->setObjectName(QStringLiteral("chart.asTable"));
     m_asTable->setCheckable(true);
-    connect(m_asTable, &QAction::toggled, this, [this](bool table) {
-        m_halves->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_chart);
-    });
+    connect(m_asTable, &QAction::toggled, this,
+        [this](bool table) { m_halves->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_chart); });
     auto* png = new QAction(tr("Copy as PNG"), this);
     png->setObjectName(QStringLiteral("chart.copyPng"));
     connect(png, &QAction::triggered, this, [this] { copyAsPng(picture()); });

@@ -16,64 +16,64 @@ namespace waymark::ui {
 
 namespace {
 
-    constexpr double kPngScale = 2;
+constexpr double kPngScale = 2;
 
-    int lineHeight(TextStyle style)
-    {
-        return QFontMetrics(textFont(style)).height();
-    }
+int lineHeight(TextStyle style)
+{
+    return QFontMetrics(textFont(style)).height();
+}
 
-    int titleHeight(const ChartPicture& picture)
-    {
-        const int subtitle = picture.subtitle.isEmpty() ? 0 : lineHeight(TextStyle::small);
-        return lineHeight(TextStyle::heading) + subtitle + space::medium();
-    }
+int titleHeight(const ChartPicture& picture)
+{
+    const int subtitle = picture.subtitle.isEmpty() ? 0 : lineHeight(TextStyle::small);
+    return lineHeight(TextStyle::heading) + subtitle + space::medium();
+}
 
-    QSize sizeOf(const ChartPicture& picture)
-    {
-        const int margin = 2 * space::large();
-        return picture.chart->size() + QSize(margin, margin + titleHeight(picture));
-    }
+QSize sizeOf(const ChartPicture& picture)
+{
+    const int margin = 2 * space::large();
+    return picture.chart->size() + QSize(margin, margin + titleHeight(picture));
+}
 
-    void drawTitle(QPainter& painter, const ChartPicture& picture, const Theme& theme)
-    {
-        const int left = space::large();
-        QRect line(left, space::large(), picture.chart->width(), lineHeight(TextStyle::heading));
-        painter.setPen(theme.text);
-        painter.setFont(textFont(TextStyle::heading));
-        painter.drawText(line, Qt::AlignLeft, picture.title);
-        line.translate(0, line.height());
-        painter.setPen(theme.mutedText);
-        painter.setFont(textFont(TextStyle::small));
-        painter.drawText(line, Qt::AlignLeft | Qt::TextDontClip, picture.subtitle);
-    }
+void drawTitle(QPainter& painter, const ChartPicture& picture, const Theme& theme)
+{
+    const int left = space::large();
+    QRect line(left, space::large(), picture.chart->width(), lineHeight(TextStyle::heading));
+    painter.setPen(theme.text);
+    painter.setFont(textFont(TextStyle::heading));
+    painter.drawText(line, Qt::AlignLeft, picture.title);
+    line.translate(0, line.height());
+    painter.setPen(theme.mutedText);
+    painter.setFont(textFont(TextStyle::small));
+    painter.drawText(line, Qt::AlignLeft | Qt::TextDontClip, picture.subtitle);
+}
 
-    void draw(QPainter& painter, const ChartPicture& picture)
-    {
-        const Theme& theme = Theme::of(picture.chart->palette());
-        painter.fillRect(QRect(QPoint(0, 0), sizeOf(picture)), theme.card);
-        drawTitle(painter, picture, theme);
-        painter.translate(space::large(), space::large() + titleHeight(picture));
-        picture.chart->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
-    }
+void draw(QPainter& painter, const ChartPicture& picture)
+{
+    const Theme& theme = Theme::of(picture.chart->palette());
+    painter.fillRect(QRect(QPoint(0, 0), sizeOf(picture)), theme.card);
+    drawTitle(painter, picture, theme);
+    painter.translate(space::large(), space::large() + titleHeight(picture));
+    picture.chart->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+}
 
-    QImage imageOf(const ChartPicture& picture)
-    {
-        QImage image(sizeOf(picture) * kPngScale, QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(kPngScale);
-        QPainter painter(&image);
-        draw(painter, picture);
-        return image;
-    }
+QImage imageOf(const ChartPicture& picture)
+{
+    QImage image(sizeOf(picture) * kPngScale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(kPngScale);
+    QPainter painter(&image);
+    draw(painter, picture);
+    return image;
+}
 
-    QByteArray encoded(const QImage& image)
-    {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return bytes;
-    }
+QByteArray encoded(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
 
 } // namespace
 

@@ -11,56 +11,55 @@ namespace waymark::ui {
 
 namespace {
 
-    /// Width of the mark in front of the text, in device-independent pixels at 100 %.
-    int markSize()
-    {
-        return space::small() + space::tiny() / 2;
-    }
+/// Width of the mark in front of the text, in device-independent pixels at 100 %.
+int markSize()
+{
+    return space::small() + space::tiny() / 2;
+}
 
-    /// A regular polygon with its tip up; with an inner radius, a star.
-    QPolygonF polygon(const QRectF& box, int corners, double innerRadius)
-    {
-        QPolygonF shape;
-        const bool star = innerRadius < 1;
-        const int points = star ? 2 * corners : corners;
-        for (int i = 0; i < points; ++i) {
-            const double radius = box.width() / 2 * (star && i % 2 == 1 ? innerRadius : 1);
-            const double angle = 2 * M_PI * i / points - M_PI / 2;
-            shape << box.center() + QPointF(radius * qCos(angle), radius * qSin(angle));
-        }
-        return shape;
+/// A regular polygon with its tip up; with an inner radius, a star.
+QPolygonF polygon(const QRectF& box, int corners, double innerRadius)
+{
+    QPolygonF shape;
+    const bool star = innerRadius < 1;
+    const int points = star ? 2 * corners : corners;
+    for (int i = 0; i < points; ++i) {
+        const double radius = box.width() / 2 * (star && i % 2 == 1 ? innerRadius : 1);
+        const double angle = 2 * M_PI * i / points - M_PI / 2;
+        shape << box.center() + QPointF(radius * qCos(angle), radius * qSin(angle));
     }
+    return shape;
+}
 
-    void drawMark(QPainter& painter, const QRectF& box, KeyMark mark)
-    {
-        constexpr double kStarInside = 0.45;
-        switch (mark) {
-        case KeyMark::block:
-        case KeyMark::square:
-            painter.drawRect(box);
-            return;
-        case KeyMark::circle:
-            painter.drawEllipse(box);
-            return;
-        case KeyMark::diamond:
-            painter.drawPolygon(polygon(box, 4, 1));
-            return;
-        case KeyMark::triangle:
-            painter.drawPolygon(polygon(box, 3, 1));
-            return;
-        case KeyMark::star:
-            painter.drawPolygon(polygon(box, 5, kStarInside));
-            return;
-        case KeyMark::pentagon:
-            painter.drawPolygon(polygon(box, 5, 1));
-            return;
-        }
+void drawMark(QPainter& painter, const QRectF& box, KeyMark mark)
+{
+    constexpr double kStarInside = 0.45;
+    switch (mark) {
+    case KeyMark::block:
+    case KeyMark::square:
+        painter.drawRect(box);
+        return;
+    case KeyMark::circle:
+        painter.drawEllipse(box);
+        return;
+    case KeyMark::diamond:
+        painter.drawPolygon(polygon(box, 4, 1));
+        return;
+    case KeyMark::triangle:
+        painter.drawPolygon(polygon(box, 3, 1));
+        return;
+    case KeyMark::star:
+        painter.drawPolygon(polygon(box, 5, kStarInside));
+        return;
+    case KeyMark::pentagon:
+        painter.drawPolygon(polygon(box, 5, 1));
+        return;
     }
+}
 
 } // namespace
 
-ChartKey::ChartKey(QWidget* parent)
-    : QWidget(parent)
+ChartKey::ChartKey(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

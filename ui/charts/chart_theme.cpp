@@ -13,24 +13,23 @@ namespace waymark::ui {
 
 namespace {
 
-    /// How much of the colour the last of several segments keeps.
-    constexpr double kFaintest = 0.34;
+/// How much of the colour the last of several segments keeps.
+constexpr double kFaintest = 0.34;
 
-    QColor mixed(const QColor& one, const QColor& other, double shareOfOne)
-    {
-        const auto mix = [shareOfOne](int a, int b) { return qRound(a * shareOfOne + b * (1 - shareOfOne)); };
-        return QColor(
-            mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue()));
-    }
+QColor mixed(const QColor& one, const QColor& other, double shareOfOne)
+{
+    const auto mix = [shareOfOne](int a, int b) { return qRound(a * shareOfOne + b * (1 - shareOfOne)); };
+    return QColor(mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue()));
+}
 
-    void themeAxis(QAbstractAxis& axis, const Theme& theme)
-    {
-        axis.setLabelsColor(theme.mutedText);
-        axis.setLabelsFont(chartFont());
-        axis.setLinePenColor(theme.border);
-        axis.setGridLineColor(theme.border);
-        axis.setShadesVisible(false);
-    }
+void themeAxis(QAbstractAxis& axis, const Theme& theme)
+{
+    axis.setLabelsColor(theme.mutedText);
+    axis.setLabelsFont(chartFont());
+    axis.setLinePenColor(theme.border);
+    axis.setGridLineColor(theme.border);
+    axis.setShadesVisible(false);
+}
 
 } // namespace
 

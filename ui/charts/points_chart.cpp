@@ -20,28 +20,27 @@ namespace waymark::ui {
 
 namespace {
 
-    constexpr double kBarWidth = 0.5;
-    constexpr int kBoxLetters = 11;
+constexpr double kBarWidth = 0.5;
+constexpr int kBoxLetters = 11;
 
-    /// The axis counts from the bottom up.
-    int category(std::size_t row, std::size_t rows)
-    {
-        return static_cast<int>(rows - 1 - row);
-    }
+/// The axis counts from the bottom up.
+int category(std::size_t row, std::size_t rows)
+{
+    return static_cast<int>(rows - 1 - row);
+}
 
-    /// The axis takes no label twice; what cannot be seen keeps equal names apart.
-    QStringList distinct(QStringList labels)
-    {
-        for (qsizetype i = 0; i < labels.size(); ++i)
-            while (labels.indexOf(labels[i]) < i)
-                labels[i] += QChar(0x200B);
-        return labels;
-    }
+/// The axis takes no label twice; what cannot be seen keeps equal names apart.
+QStringList distinct(QStringList labels)
+{
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        while (labels.indexOf(labels[i]) < i)
+            labels[i] += QChar(0x200B);
+    return labels;
+}
 
 } // namespace
 
-PointsChart::PointsChart(QWidget* parent)
-    : ChartCard(tr("Where the points come from"), parent)
+PointsChart::PointsChart(QWidget* parent) : ChartCard(tr("Where the points come from"), parent)
 {
     m_box = new QComboBox(this);
     m_box->setObjectName(QStringLiteral("chart.points.scope"));

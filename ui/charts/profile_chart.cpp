@@ -15,44 +15,43 @@ namespace waymark::ui {
 
 namespace {
 
-    /// In pages of margins.
-    constexpr int kLeastHeight = 7;
+/// In pages of margins.
+constexpr int kLeastHeight = 7;
 
-    struct LineShape {
-        KeyMark key;
-        QScatterSeries::MarkerShape marker;
-        Qt::PenStyle dashes;
-    };
+struct LineShape {
+    KeyMark key;
+    QScatterSeries::MarkerShape marker;
+    Qt::PenStyle dashes;
+};
 
-    constexpr LineShape kShapes[] = {
-        {KeyMark::circle, QScatterSeries::MarkerShapeCircle, Qt::SolidLine},
-        {KeyMark::square, QScatterSeries::MarkerShapeRectangle, Qt::DashLine},
-        {KeyMark::diamond, QScatterSeries::MarkerShapeRotatedRectangle, Qt::DashDotLine},
-        {KeyMark::triangle, QScatterSeries::MarkerShapeTriangle, Qt::DotLine},
-        {KeyMark::star, QScatterSeries::MarkerShapeStar, Qt::DashDotDotLine},
-        {KeyMark::pentagon, QScatterSeries::MarkerShapePentagon, Qt::DashLine},
-    };
+constexpr LineShape kShapes[] = {
+    {KeyMark::circle, QScatterSeries::MarkerShapeCircle, Qt::SolidLine},
+    {KeyMark::square, QScatterSeries::MarkerShapeRectangle, Qt::DashLine},
+    {KeyMark::diamond, QScatterSeries::MarkerShapeRotatedRectangle, Qt::DashDotLine},
+    {KeyMark::triangle, QScatterSeries::MarkerShapeTriangle, Qt::DotLine},
+    {KeyMark::star, QScatterSeries::MarkerShapeStar, Qt::DashDotDotLine},
+    {KeyMark::pentagon, QScatterSeries::MarkerShapePentagon, Qt::DashLine},
+};
 
-    const LineShape& shapeOf(std::size_t alternative)
-    {
-        return kShapes[alternative % std::size(kShapes)];
-    }
+const LineShape& shapeOf(std::size_t alternative)
+{
+    return kShapes[alternative % std::size(kShapes)];
+}
 
-    /// Around the circle and back to the first page.
-    QList<QPointF> closed(const std::vector<double>& values)
-    {
-        QList<QPointF> points;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            points << QPointF(static_cast<double>(i), values[i]);
-        if (!values.empty())
-            points << QPointF(static_cast<double>(values.size()), values.front());
-        return points;
-    }
+/// Around the circle and back to the first page.
+QList<QPointF> closed(const std::vector<double>& values)
+{
+    QList<QPointF> points;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        points << QPointF(static_cast<double>(i), values[i]);
+    if (!values.empty())
+        points << QPointF(static_cast<double>(values.size()), values.front());
+    return points;
+}
 
 } // namespace
 
-ProfileChart::ProfileChart(QWidget* parent)
-    : ChartCard(tr("Profile by page"), parent)
+ProfileChart::ProfileChart(QWidget* parent) : ChartCard(tr("Profile by page"), parent)
 {
     setSubtitle(tr("How good each alternative is on each page, 0 (worst) to 100 (best)"));
     makeChart();
@@ -167,10 +166,8 @@ void ProfileChart::showWords()
         table.columns << plain((*m_framework)[row.alternative].shortName);
         QStringList values;
         for (std::size_t page = 0; page < m_data.pages.size(); ++page)
-            values << tr("%1 %2").arg(
-                plain((*m_framework)[m_data.pages[page]].title), number(row.values[page], 0));
-        sentences << tr("%1: %2.").arg(
-            plain((*m_framework)[row.alternative].name), values.join(QStringLiteral(", ")));
+            values << tr("%1 %2").arg(plain((*m_framework)[m_data.pages[page]].title), number(row.values[page], 0));
+        sentences << tr("%1: %2.").arg(plain((*m_framework)[row.alternative].name), values.join(QStringLiteral(", ")));
     }
     for (std::size_t page = 0; page < m_data.pages.size(); ++page) {
         QStringList line{plain((*m_framework)[m_data.pages[page]].title)};

@@ -6,15 +6,14 @@ namespace waymark::ui {
 
 namespace {
 
-    std::vector<double> pagePoints(
-        const Framework& framework, const Assessment& assessment, AlternativeIndex alternative)
-    {
-        std::vector<double> points(framework.pages.size());
-        for (const Contribution& contribution : assessment.contributions)
-            if (contribution.alternative == alternative)
-                points[framework[contribution.criterion].page.value] += contribution.points;
-        return points;
-    }
+std::vector<double> pagePoints(const Framework& framework, const Assessment& assessment, AlternativeIndex alternative)
+{
+    std::vector<double> points(framework.pages.size());
+    for (const Contribution& contribution : assessment.contributions)
+        if (contribution.alternative == alternative)
+            points[framework[contribution.criterion].page.value] += contribution.points;
+    return points;
+}
 
 } // namespace
 

@@ -9,14 +9,13 @@ namespace waymark::ui {
 
 namespace {
 
-    constexpr int kLeastBar = 80;
-    /// Of the width, for the names.
-    constexpr double kMostForNames = 0.45;
+constexpr int kLeastBar = 80;
+/// Of the width, for the names.
+constexpr double kMostForNames = 0.45;
 
 } // namespace
 
-StabilityBars::StabilityBars(QWidget* parent)
-    : QWidget(parent)
+StabilityBars::StabilityBars(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -63,7 +62,8 @@ void StabilityBars::paintBar(QPainter& painter, const QRect& box, const Stabilit
     painter.setClipPath(round);
     for (const StabilityBar::Stretch& stretch : bar.stretches) {
         const double left = box.x() + box.width() * stretch.from;
-        painter.fillRect(QRectF(left, box.y(), box.width() * (stretch.to - stretch.from), box.height()), stretch.colour);
+        painter.fillRect(
+            QRectF(left, box.y(), box.width() * (stretch.to - stretch.from), box.height()), stretch.colour);
         // A gap where the winner changes, so that it shows without colour.
         if (stretch.from > 0)
             painter.fillRect(QRectF(left - 1, box.y(), 2, box.height()), theme.card);

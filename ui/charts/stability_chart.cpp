@@ -7,8 +7,7 @@
 
 namespace waymark::ui {
 
-StabilityChart::StabilityChart(QWidget* parent)
-    : ChartCard(tr("What would flip it"), parent)
+StabilityChart::StabilityChart(QWidget* parent) : ChartCard(tr("What would flip it"), parent)
 {
     setSubtitle(tr("How far each priority may move, alone, before another alternative wins"));
     m_bars = new StabilityBars(this);
@@ -51,8 +50,8 @@ void StabilityChart::paint()
     for (const StabilityRow& row : m_data) {
         StabilityBar bar{plain((*m_framework)[row.criterion].name), {}, row.weight, flipText(row)};
         for (const StabilityStretch& stretch : row.stretches) {
-            const QColor colour
-                = stretch.winner ? alternativeColour(theme, (*m_framework)[*stretch.winner]) : theme.track;
+            const QColor colour =
+                stretch.winner ? alternativeColour(theme, (*m_framework)[*stretch.winner]) : theme.track;
             bar.stretches << StabilityBar::Stretch{stretch.from, stretch.to, colour};
             const KeyEntry entry{winner(stretch), colour, KeyMark::block};
             if (!key.contains(entry))

@@ -7,29 +7,29 @@ namespace waymark::ui {
 
 namespace {
 
-    StabilityRow rowOf(CriterionIndex criterion, const CriterionResult& result, AlternativeIndex verdict)
-    {
-        const WeightInterval& stable = *result.verdictStable;
-        StabilityRow row{criterion, result.weight, {}, {}, {}};
-        if (stable.low > 0) {
-            row.flipsBelow = stable.low;
-            row.stretches.push_back({0, stable.low, stable.belowLow});
-        }
-        row.stretches.push_back({stable.low, stable.high, verdict});
-        if (stable.high < 1) {
-            row.flipsAbove = stable.high;
-            row.stretches.push_back({stable.high, 1, stable.aboveHigh});
-        }
-        return row;
+StabilityRow rowOf(CriterionIndex criterion, const CriterionResult& result, AlternativeIndex verdict)
+{
+    const WeightInterval& stable = *result.verdictStable;
+    StabilityRow row{criterion, result.weight, {}, {}, {}};
+    if (stable.low > 0) {
+        row.flipsBelow = stable.low;
+        row.stretches.push_back({0, stable.low, stable.belowLow});
     }
+    row.stretches.push_back({stable.low, stable.high, verdict});
+    if (stable.high < 1) {
+        row.flipsAbove = stable.high;
+        row.stretches.push_back({stable.high, 1, stable.aboveHigh});
+    }
+    return row;
+}
 
-    bool flipsSooner(const StabilityRow& one, const StabilityRow& other)
-    {
-        const double never = std::numeric_limits<double>::infinity();
-        const double oneWay = one.distance().value_or(never);
-        const double otherWay = other.distance().value_or(never);
-        return oneWay != otherWay ? oneWay < otherWay : one.weight > other.weight;
-    }
+bool flipsSooner(const StabilityRow& one, const StabilityRow& other)
+{
+    const double never = std::numeric_limits<double>::infinity();
+    const double oneWay = one.distance().value_or(never);
+    const double otherWay = other.distance().value_or(never);
+    return oneWay != otherWay ? oneWay < otherWay : one.weight > other.weight;
+}
 
 } // namespace
 

@@ -8,8 +8,7 @@
 
 namespace waymark::ui {
 
-HeadlineLabel::HeadlineLabel(QWidget* parent)
-    : QLabel(parent)
+HeadlineLabel::HeadlineLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
 }

@@ -6,8 +6,8 @@
 
 namespace waymark::ui {
 
-/// The verdict in large letters of its alternative's colour. It paints them itself: a palette or a style sheet of its own
-/// does not reliably survive the program's next style sheet.
+/// The verdict in large letters of its alternative's colour. It paints them itself: a palette or a style sheet of its
+/// own does not reliably survive the program's next style sheet.
 class HeadlineLabel : public QLabel {
     Q_OBJECT
 public:

@@ -8,8 +8,7 @@
 
 namespace waymark::ui {
 
-TextCard::TextCard(const QString& title, QWidget* parent)
-    : QFrame(parent)
+TextCard::TextCard(const QString& title, QWidget* parent) : QFrame(parent)
 {
     setProperty("card", true);
     setAccessibleName(title);

@@ -19,15 +19,15 @@ namespace waymark::ui {
 
 namespace {
 
-    /// Two columns of charts need about this much, in pages of margins.
-    constexpr int kPagesForTwoColumns = 22;
+/// Two columns of charts need about this much, in pages of margins.
+constexpr int kPagesForTwoColumns = 22;
 
 } // namespace
 
 VerdictPage::VerdictPage(DecisionDocument& document, const Texts& texts, QWidget* parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_texts(texts)
+    : QWidget(parent),
+      m_document(document),
+      m_texts(texts)
 {
     setObjectName(QStringLiteral("page.verdict"));
     setAccessibleName(tr("Verdict"));

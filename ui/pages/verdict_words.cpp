@@ -7,16 +7,16 @@ namespace waymark::ui {
 
 namespace {
 
-    /// A sentence that opens with the headline, for a place beside the headline.
-    QString withoutOpening(const QString& sentence, const QString& headline)
-    {
-        const QString opening = headline + QStringLiteral(": ");
-        if (!sentence.startsWith(opening))
-            return sentence;
-        QString rest = sentence.mid(opening.size());
-        rest[0] = rest[0].toUpper();
-        return rest;
-    }
+/// A sentence that opens with the headline, for a place beside the headline.
+QString withoutOpening(const QString& sentence, const QString& headline)
+{
+    const QString opening = headline + QStringLiteral(": ");
+    if (!sentence.startsWith(opening))
+        return sentence;
+    QString rest = sentence.mid(opening.size());
+    rest[0] = rest[0].toUpper();
+    return rest;
+}
 
 } // namespace
 
@@ -53,7 +53,8 @@ QList<Paragraph> VerdictWords::reasons() const
             questions << plain(framework[question].title);
         paragraphs << Paragraph{
             tr("%1: %2").arg(plain(framework[reason.alternative].name), plain(framework[reason.rule].text)),
-            questions.isEmpty() ? QString() : tr("From your answers to: %1").arg(questions.join(QStringLiteral(" · ")))};
+            questions.isEmpty() ? QString()
+                                : tr("From your answers to: %1").arg(questions.join(QStringLiteral(" · ")))};
     }
     if (paragraphs.isEmpty() && assessment.verdict.alternative)
         paragraphs << Paragraph{tr("No specific reason holds for any alternative."), {}};
@@ -73,9 +74,9 @@ QList<Paragraph> VerdictWords::edges(const std::vector<Edge>& edges) const
 {
     QList<Paragraph> paragraphs;
     for (const Edge& edge : edges) {
-        const QString then = edge.verdict ? tr("One step further, at ‘%1’, it is %2.")
-                                                .arg(neighbour(edge), plain(framework[*edge.verdict].name))
-                                          : tr("One step further, at ‘%1’, nothing is decided.").arg(neighbour(edge));
+        const QString then = edge.verdict
+            ? tr("One step further, at ‘%1’, it is %2.").arg(neighbour(edge), plain(framework[*edge.verdict].name))
+            : tr("One step further, at ‘%1’, nothing is decided.").arg(neighbour(edge));
         paragraphs << Paragraph{then, plain(framework[edge.question].title)};
     }
     return paragraphs;

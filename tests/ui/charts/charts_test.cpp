@@ -130,8 +130,8 @@ TEST_F(Charts, APageThatLosesItsWeightCloses)
 TEST_F(Charts, TheTableEndsWithTheTotals)
 {
     showPoints();
-    EXPECT_EQ(m_points.table().rows.last(), (QStringList{QStringLiteral("Total"), QStringLiteral("70.0"),
-                                                QStringLiteral("60.0")}));
+    EXPECT_EQ(m_points.table().rows.last(),
+        (QStringList{QStringLiteral("Total"), QStringLiteral("70.0"), QStringLiteral("60.0")}));
 }
 
 TEST_F(Charts, TheProfileIsAClosedLine)

@@ -33,8 +33,8 @@ Decision example(const std::string& name)
 /// The page over a decision, shown.
 struct Shown {
     explicit Shown(Decision decision)
-        : document(std::make_shared<Framework>(test::rustVsGo()), std::move(decision), Clock{})
-        , page(document, texts)
+        : document(std::make_shared<Framework>(test::rustVsGo()), std::move(decision), Clock{}),
+          page(document, texts)
     {
         page.resize(1280, 720);
         page.show();
