@@ -89,7 +89,7 @@ TEST_F(WorkspaceTest, RailTellsTheProgressToAScreenReader)
 TEST_F(WorkspaceTest, HidesTheLiveVerdictOnTheVerdictPage)
 {
     ui::Workspace& workspace = open({{"status", "greenfield"}});
-    const auto* headline = workspace.findChild<QLabel*>(QStringLiteral("verdict.headline"));
+    const auto* headline = workspace.findChild<QLabel*>(QStringLiteral("panel.headline"));
     ASSERT_TRUE(headline);
     EXPECT_TRUE(headline->isVisible());
     workspace.goTo(workspace.steps().size() - 1);
