@@ -26,11 +26,18 @@ std::vector<Message> cautionsOf(const Framework& framework, const Assessment& as
     return messages;
 }
 
+/// A share this near to 1 would be shown as 100 %.
+constexpr double kAllOfIt = 0.005;
+
 std::vector<Message> basisOf(const Assessment& assessment)
 {
     std::vector<Message> messages;
     if (assessment.answered == 0)
         messages.push_back({"explanation.basisNothing", {{"questions", static_cast<double>(assessment.questions)}}});
+    else if (assessment.answeredShare > 1 - kAllOfIt)
+        messages.push_back({"explanation.basisAll",
+            {{"answered", static_cast<double>(assessment.answered)},
+                {"questions", static_cast<double>(assessment.questions)}}});
     else
         messages.push_back({"explanation.basis",
             {{"answered", static_cast<double>(assessment.answered)},
