@@ -4,10 +4,11 @@
 #include <cmath>
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include "ui/pages/weight_slider.h"
 #include "ui/questions/plain_label.h"
@@ -15,8 +16,6 @@
 
 namespace waymark::ui {
 namespace {
-
-enum Column { kTextColumn, kSliderColumn, kNumberColumn, kReasonColumn, kWeightColumn, kResetColumn };
 
 /// Below this many times the body's line height the reason goes beneath the slider.
 constexpr int kWideLines = 42;
@@ -26,15 +25,24 @@ QString named(const char* part, const Criterion& criterion)
     return QLatin1String(part) + QLatin1Char('.') + plain(criterion.id.text);
 }
 
+/// Its text must not decide on its width: columns line up from row to row, and a word without a break pushes nothing
+/// off the page.
+void takeWhatIsLeft(QLabel* label)
+{
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
+}
+
 } // namespace
 
-CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent) : QWidget(parent)
 {
     setObjectName(named("row", criterion));
     makeTexts(criterion);
     makeInputs(criterion);
     makeOutputs(criterion);
-    arrange();
+    makeLayout();
 }
 
 void CriterionRow::makeTexts(const Criterion& criterion)
@@ -44,7 +52,7 @@ void CriterionRow::makeTexts(const Criterion& criterion)
         tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)), TextStyle::small, this);
     m_step->muted();
     for (PlainLabel* label : {m_name, m_step})
-        label->setMinimumWidth(1); // else a word without a break would push the slider off the page
+        takeWhatIsLeft(label);
 }
 
 void CriterionRow::makeInputs(const Criterion& criterion)
@@ -76,7 +84,7 @@ void CriterionRow::makeOutputs(const Criterion& criterion)
     m_reason = new PlainLabel(QString(), TextStyle::small, this);
     m_reason->setObjectName(named("reason", criterion));
     m_reason->muted();
-    m_reason->setMinimumWidth(1);
+    takeWhatIsLeft(m_reason);
     m_weight = new PlainLabel(QString(), TextStyle::strong, this);
     m_weight->setObjectName(named("weight", criterion));
     m_weight->setWordWrap(false);
@@ -92,29 +100,44 @@ void CriterionRow::makeOutputs(const Criterion& criterion)
     connect(m_reset, &QPushButton::clicked, this, &CriterionRow::resetWanted);
 }
 
+void CriterionRow::makeLayout()
+{
+    auto* row = new QHBoxLayout(this);
+    m_texts = new QVBoxLayout;
+    m_texts->addWidget(m_name);
+    m_texts->addWidget(m_step);
+    m_texts->addStretch();
+    m_side = new QVBoxLayout;
+    m_line = new QHBoxLayout;
+    m_line->addWidget(m_slider, 1);
+    m_line->addWidget(m_number);
+    m_line->addWidget(m_weight);
+    m_line->addWidget(m_reset);
+    m_side->addLayout(m_line);
+    m_side->addWidget(m_reason);
+    m_side->addStretch();
+    row->addLayout(m_texts, 3);
+    row->addLayout(m_side, 7);
+    arrange();
+}
+
 void CriterionRow::arrange()
 {
     const bool wide = width() >= kWideLines * fontMetrics().height();
-    m_grid->setContentsMargins(0, space::small(), 0, space::small());
-    m_grid->setHorizontalSpacing(space::medium());
-    m_grid->setVerticalSpacing(space::tiny());
+    layout()->setContentsMargins(0, space::small(), 0, space::small());
+    layout()->setSpacing(space::medium());
+    m_line->setSpacing(space::medium());
+    m_texts->setSpacing(space::tiny());
+    m_side->setSpacing(space::tiny());
     m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("100")) + 2 * space::medium());
     m_weight->setMinimumWidth(m_weight->fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
-    m_grid->addWidget(m_name, 0, kTextColumn, Qt::AlignBottom);
-    m_grid->addWidget(m_step, 1, kTextColumn, Qt::AlignTop);
-    const int rows = wide ? 2 : 1;
-    m_grid->addWidget(m_slider, 0, kSliderColumn, rows, 1);
-    m_grid->addWidget(m_number, 0, kNumberColumn, rows, 1);
-    m_grid->addWidget(m_weight, 0, kWeightColumn, rows, 1);
-    m_grid->addWidget(m_reset, 0, kResetColumn, rows, 1);
+    const bool isBeside = m_line->indexOf(m_reason) >= 0;
+    if (wide == isBeside)
+        return;
     if (wide)
-        m_grid->addWidget(m_reason, 0, kReasonColumn, 2, 1);
+        m_line->insertWidget(2, m_reason, 1); // a layout takes it from the other
     else
-        m_grid->addWidget(m_reason, 1, kSliderColumn, 1, -1, Qt::AlignTop);
-    m_grid->setColumnMinimumWidth(kTextColumn, 3 * space::page());
-    m_grid->setColumnStretch(kTextColumn, 5);
-    m_grid->setColumnStretch(kSliderColumn, 5);
-    m_grid->setColumnStretch(kReasonColumn, wide ? 5 : 0);
+        m_side->insertWidget(1, m_reason);
 }
 
 void CriterionRow::showStanding(const CriterionStanding& standing)
@@ -155,7 +178,7 @@ void CriterionRow::resizeEvent(QResizeEvent* event)
 void CriterionRow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && m_line)
         arrange();
 }
 

@@ -6,9 +6,10 @@
 
 #include "core/framework/framework.h"
 
-class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace waymark::ui {
 
@@ -52,9 +53,12 @@ private:
     void makeTexts(const Criterion& criterion);
     void makeInputs(const Criterion& criterion);
     void makeOutputs(const Criterion& criterion);
+    void makeLayout();
     void arrange();
 
-    QGridLayout* m_grid = nullptr;
+    QVBoxLayout* m_texts = nullptr;
+    QVBoxLayout* m_side = nullptr; ///< all but the texts; in a narrow row the reason comes below
+    QHBoxLayout* m_line = nullptr;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_step = nullptr;
     WeightSlider* m_slider = nullptr;

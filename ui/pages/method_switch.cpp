@@ -37,6 +37,9 @@ void MethodSwitch::showMethod(WeightMethod method)
 {
     const QSignalBlocker quiet(m_group);
     m_group->button(int(method))->setChecked(true);
+    // The focus has the same frame as the choice, so the frame alone would not tell which one counts.
+    for (QAbstractButton* button : m_group->buttons())
+        button->setFont(textFont(button->isChecked() ? TextStyle::strong : TextStyle::body));
 }
 
 } // namespace waymark::ui
