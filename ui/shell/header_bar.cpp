@@ -42,11 +42,14 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
     });
     auto* made = new TextLabel(TextStyle::body, TextTone::muted, this);
     made->setText(framework);
-    m_state = new TextLabel(TextStyle::caption, TextTone::muted, this);
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setFont(textFont(TextStyle::caption));
     m_state->setObjectName(QStringLiteral("fileState"));
     for (QWidget* item : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_title), static_cast<QWidget*>(made),
              static_cast<QWidget*>(m_state)})
         m_row->addWidget(item);
+    m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     m_row->addStretch(1);
     styleChip();
     fitTitle();
@@ -135,11 +138,12 @@ void HeaderBar::fitTitle()
 void HeaderBar::styleChip()
 {
     const Theme& theme = Theme::of(palette());
-    const QString sheet = QStringLiteral("background: %1; border-radius: %2px; padding: %3px %4px;")
+    const QString sheet = QStringLiteral("background: %1; color: %5; border-radius: %2px; padding: %3px %4px;")
                               .arg(theme.selected.name())
                               .arg(space::small() + 1)
                               .arg(space::tiny() / 2 + 1)
-                              .arg(space::small() + 2);
+                              .arg(space::small() + 2)
+                              .arg(theme.mutedText.name());
     if (m_state->styleSheet() != sheet)
         m_state->setStyleSheet(sheet);
 }

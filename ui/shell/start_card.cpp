@@ -43,9 +43,7 @@ void StartCard::setResult(const QString& text, const QColor& colour)
     label->setTextFormat(Qt::PlainText);
     label->setFont(textFont(TextStyle::strong));
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    QPalette coloured = label->palette();
-    coloured.setColor(QPalette::WindowText, colour);
-    label->setPalette(coloured);
+    label->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
     m_row->addWidget(label, 0, Qt::AlignTop);
     setAccessibleDescription(QStringLiteral("%1, %2").arg(accessibleDescription(), text));
 }

@@ -51,11 +51,10 @@ void TextLabel::applyTone()
     // Of the application: the own palette still holds the other theme's text colour here, and would blur which one it
     // is.
     const QColor colour = colourOf(m_tone, Theme::of(QApplication::palette()));
-    if (palette().color(QPalette::WindowText) == colour)
-        return;
-    QPalette toned = palette();
-    toned.setColor(QPalette::WindowText, colour);
-    setPalette(toned);
+    // A style sheet, since inside a button the program's own sheet would win over a palette.
+    const QString sheet = QStringLiteral("color: %1;").arg(colour.name());
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
 }
 
 } // namespace waymark::ui
