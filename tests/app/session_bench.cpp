@@ -21,7 +21,7 @@ FrameworkLibrary shippedLibrary()
     return *FrameworkLibrary::open(WAYMARK_RESOURCES "/frameworks");
 }
 
-app::SessionDialogs dialogsAnswering(Answers& answers)
+app::SessionDialogs dialogsAnswering(UserReplies& answers)
 {
     return {
         [&answers](QWidget*, const QString&) {

@@ -16,7 +16,7 @@
 namespace waymark::test {
 
 /// What the user would say when asked, and how often that happened.
-struct Answers {
+struct UserReplies {
     app::UnsavedChoice aboutChanges = app::UnsavedChoice::cancel;
     QString fileToOpen;
     QString fileToSave;
@@ -42,7 +42,7 @@ public:
     bool isClean() const;
 
     const TemporaryFolder folder;
-    Answers answers;
+    UserReplies answers;
     std::unique_ptr<ui::Settings> settings;
     std::unique_ptr<ui::Texts> texts;
     std::unique_ptr<app::RecoveryStore> recovery;
