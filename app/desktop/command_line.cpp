@@ -1,7 +1,9 @@
 #include "app/desktop/command_line.h"
 
+#include <charconv>
 #include <cstdio>
 #include <map>
+#include <system_error>
 
 #include <CLI/CLI.hpp>
 
@@ -10,6 +12,8 @@ namespace {
 
 constexpr int kLeastLength = 320;
 constexpr int kMostLength = 8192;
+constexpr double kLeastScale = 0.5;
+constexpr double kMostScale = 4;
 
 const std::map<std::string, PictureTheme> kThemes{{"light", PictureTheme::light}, {"dark", PictureTheme::dark}};
 
@@ -34,6 +38,16 @@ std::string faultOfSize(const std::string& text)
     if (parseSize(text))
         return {};
     return "expected WIDTHxHEIGHT, each from " + std::to_string(kLeastLength) + " to " + std::to_string(kMostLength);
+}
+
+/// Not CLI::Range, which lets 'nan' through.
+std::string faultOfScale(const std::string& text)
+{
+    double scale = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), scale);
+    if (fault == std::errc() && end == text.data() + text.size() && scale >= kLeastScale && scale <= kMostScale)
+        return {};
+    return "expected a number from 0.5 to 4";
 }
 
 /// The options as CLI11 fills them.
@@ -62,7 +76,7 @@ void addOptions(CLI::App& parser, Read& read)
         ->capture_default_str()
         ->needs(render);
     parser.add_option("--scale", read.render.scale, "Pixels for each point")
-        ->check(CLI::Range(0.5, 4.0))
+        ->check(CLI::Validator(faultOfScale, ""))
         ->type_name("FACTOR")
         ->capture_default_str()
         ->needs(render);

@@ -227,8 +227,7 @@ void FileSession::offer(const RecoveryCopy& copy)
     const QString text =
         tr("Waymark ended without saving the changes to '%1'. There is a copy of %2.").arg(title, when);
     m_parts.window.notices().showNotice({kRecoveryKey + copy.file, ui::Severity::warning, text,
-        {{tr("Recover"), [this, copy] { recover(copy); }},
-            {tr("Discard"), [copy] { RecoveryStore::discard(copy); }}}});
+        {{tr("Recover"), [this, copy] { recover(copy); }}, {tr("Discard"), [copy] { RecoveryStore::discard(copy); }}}});
 }
 
 void FileSession::recover(const RecoveryCopy& copy)

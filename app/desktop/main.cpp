@@ -8,6 +8,7 @@
 #include <QIcon>
 
 #include "app/desktop/command_line.h"
+#include "app/desktop/decision_file.h"
 #include "app/desktop/file_session.h"
 #include "app/desktop/page_renderer.h"
 #include "app/desktop/recovery_store.h"
@@ -48,13 +49,21 @@ int refuse(const Errors& errors, const MessageCatalogue& texts)
     return static_cast<int>(ExitStatus::inputRefused);
 }
 
-int render(QApplication& application, const CommandLine& line, const Resources& resources)
+int render(int& count, char** arguments, const CommandLine& line, const Resources& resources)
 {
+    // Before Qt starts: a refusal is then all that stands on standard error.
+    FrameworkLibrary library = resources.library;
+    const Result<OpenedDecision> opened = openDecisionFile(line.file, library);
+    if (!opened)
+        return refuse(opened.errors(), resources.messages);
+    prepareForPictures(*line.render);
+    QApplication application(count, arguments);
+    nameApplication();
+    QApplication::setCursorFlashTime(0);
     constexpr double kUnzoomed = 1;
     const bool isDark = line.render->theme == PictureTheme::dark;
-    QApplication::setCursorFlashTime(0);
     ui::applyTheme(application, isDark ? ui::ThemeChoice::dark : ui::ThemeChoice::light, kUnzoomed);
-    const auto files = renderPages(line.file, *line.render, resources);
+    const auto files = renderPages(*opened, line.file, *line.render, resources);
     if (!files)
         return refuse(files.errors(), resources.messages);
     for (const std::string& file : *files)
@@ -71,8 +80,10 @@ QStringList diagnostics(const Resources& resources, const RecoveryStore& recover
     return lines;
 }
 
-int openWizard(QApplication& application, const CommandLine& line, const Resources& resources)
+int openWizard(int& count, char** arguments, const CommandLine& line, const Resources& resources)
 {
+    QApplication application(count, arguments);
+    nameApplication();
     ui::Settings settings;
     ui::applyTheme(application, settings.theme(), settings.zoom());
     const ui::Texts texts(resources.messages);
@@ -96,11 +107,7 @@ int run(int& count, char** arguments, const CommandLine& line)
     const Result<Resources> resources = loadResources(*folder);
     if (!resources)
         return refuse(resources.errors(), MessageCatalogue());
-    if (line.render)
-        prepareForPictures(*line.render);
-    QApplication application(count, arguments);
-    nameApplication();
-    return line.render ? render(application, line, *resources) : openWizard(application, line, *resources);
+    return line.render ? render(count, arguments, line, *resources) : openWizard(count, arguments, line, *resources);
 }
 
 } // namespace

@@ -10,7 +10,6 @@
 #include <QPixmap>
 #include <QTemporaryDir>
 
-#include "app/desktop/decision_file.h"
 #include "app/desktop/start_page_content.h"
 #include "core/base/clock.h"
 #include "core/base/durable_file.h"
@@ -129,18 +128,14 @@ ui::StartContent startContent(const ui::Settings& settings, const Resources& res
 } // namespace
 
 Result<std::vector<std::string>> renderPages(
-    const std::string& file, const RenderRequest& request, const Resources& resources)
+    const OpenedDecision& opened, const std::string& file, const RenderRequest& request, const Resources& resources)
 {
-    FrameworkLibrary library = resources.library;
-    Result<OpenedDecision> opened = openDecisionFile(file, library);
-    if (!opened)
-        return opened.errors();
     // Settings of its own: the user's zoom or window must not show in the pictures, nor be changed by them.
     const QTemporaryDir passing;
     ui::Settings settings(passing.filePath(QStringLiteral("settings.ini")));
     settings.addRecentFile(QFileInfo(QFile::decodeName(QByteArray::fromStdString(file))).absoluteFilePath());
     const ui::Texts texts(resources.messages);
-    ui::DecisionDocument document(opened->found.framework, opened->decision, systemClock());
+    ui::DecisionDocument document(opened.found.framework, opened.decision, systemClock());
     ui::MainWindow window(texts, settings);
     window.resize(request.width, request.height);
     window.setStartContent(startContent(settings, resources));

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/desktop/command_line.h"
+#include "app/desktop/decision_file.h"
 #include "app/desktop/resources.h"
 #include "core/base/result.h"
 
@@ -12,8 +13,8 @@ namespace waymark::app {
 /// Writes the start page, every page of a decision and every chart as PNG into the requested folder, and says which
 /// files those are: `00-start.png`, then by their place on the way (`01-…`), then `chart-….png`. A page without
 /// anything to ask is left out. Pictures have the requested size times the screen's pixel ratio, charts their own size.
-/// Needs a QApplication; touches no settings of the user.
+/// `file` is where the decision was read from. Needs a QApplication; touches no settings of the user.
 Result<std::vector<std::string>> renderPages(
-    const std::string& file, const RenderRequest& request, const Resources& resources);
+    const OpenedDecision& opened, const std::string& file, const RenderRequest& request, const Resources& resources);
 
 } // namespace waymark::app
