@@ -16,7 +16,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int kLongestTitle = 200; ///< letters; more would fit on no page
-constexpr int kWidestTitle = 9;    ///< times the page margin
+constexpr int kWidestTitle = 11;   ///< times the page margin
 
 } // namespace
 
@@ -130,9 +130,7 @@ void HeaderBar::fitTitle()
     const QString text = m_title->text().isEmpty() ? m_title->placeholderText() : m_title->text();
     const int wanted = m_title->fontMetrics().horizontalAdvance(text) + space::page();
     const int most = kWidestTitle * space::page();
-    m_title->setMaximumWidth(std::clamp(wanted, 2 * space::page(), most));
-    m_title->setMinimumWidth(std::min(m_title->maximumWidth(), 2 * space::page()));
-    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_title->setFixedWidth(std::clamp(wanted, 2 * space::page(), most));
 }
 
 void HeaderBar::styleChip()

@@ -45,6 +45,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: #5px #8px;
 }
+QLineEdit#title:!focus:!hover { background: transparent; border-color: transparent; }
 QLabel[fault="true"] { color: @danger; }
 QLineEdit[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
 
