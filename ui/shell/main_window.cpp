@@ -18,6 +18,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/typed_text.h"
 #include "ui/shell/undo_keys.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_dialogs.h"
@@ -62,6 +63,8 @@ public:
     void connectView();
     void connectDialogs();
     void on(Command command, std::function<void()> run);
+    /// Emits a wish about files, once what is being typed has reached the document.
+    void wish(Command command, void (MainWindow::*wanted)());
     void letGo();
     void makeWorkspace();
     void makeStart();
@@ -110,15 +113,23 @@ void MainWindow::Private::on(Command command, std::function<void()> run)
     connect(actions[command], &QAction::triggered, &q, [run = std::move(run)] { run(); });
 }
 
+void MainWindow::Private::wish(Command command, void (MainWindow::*wanted)())
+{
+    on(command, [this, wanted] {
+        takeTypedText(q);
+        Q_EMIT(q.*wanted)();
+    });
+}
+
 void MainWindow::Private::connectActions()
 {
-    connect(actions[Command::newDecision], &QAction::triggered, &q, &MainWindow::newWanted);
-    connect(actions[Command::open], &QAction::triggered, &q, &MainWindow::openWanted);
-    connect(actions[Command::save], &QAction::triggered, &q, &MainWindow::saveWanted);
-    connect(actions[Command::saveAs], &QAction::triggered, &q, &MainWindow::saveAsWanted);
-    connect(actions[Command::saveCopy], &QAction::triggered, &q, &MainWindow::saveCopyWanted);
-    connect(actions[Command::closeDocument], &QAction::triggered, &q, &MainWindow::closeDocumentWanted);
-    connect(actions[Command::quit], &QAction::triggered, &q, &MainWindow::quitWanted);
+    wish(Command::newDecision, &MainWindow::newWanted);
+    wish(Command::open, &MainWindow::openWanted);
+    wish(Command::save, &MainWindow::saveWanted);
+    wish(Command::saveAs, &MainWindow::saveAsWanted);
+    wish(Command::saveCopy, &MainWindow::saveCopyWanted);
+    wish(Command::closeDocument, &MainWindow::closeDocumentWanted);
+    wish(Command::quit, &MainWindow::quitWanted);
     connect(&actions, &WindowActions::recentChosen, &q, &MainWindow::openPathWanted);
     connect(&actions, &WindowActions::stepChosen, &q, [this](std::size_t step) { workspace->goTo(step); });
     on(Command::undo, [this] { document->undoStack().undo(); });
@@ -358,6 +369,7 @@ NoticeBar& MainWindow::notices()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    takeTypedText(*this);
     if (d->mayClose && !d->mayClose()) {
         event->ignore();
         return;

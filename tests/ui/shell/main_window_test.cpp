@@ -4,9 +4,11 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTest>
 #include <QUndoStack>
 
 #include "tests/ui/shell/window_fixture.h"
@@ -51,6 +53,21 @@ TEST_F(MainWindowTest, StarsTheTitleFromTheFirstEditToTheSave)
     EXPECT_TRUE(window.windowTitle().startsWith(QStringLiteral("Payments API")));
     document->undoStack().setClean();
     EXPECT_FALSE(window.isWindowModified());
+}
+
+TEST_F(MainWindowTest, TakesWhatIsBeingTypedBeforeItWantsToSave)
+{
+    open({});
+    action("editTitle").trigger();
+    auto* title = window.findChild<QLineEdit*>(QStringLiteral("title"));
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Half typed"));
+    QString titleWhenSaving;
+    QObject::connect(&window, &ui::MainWindow::saveWanted, &window,
+        [&] { titleWhenSaving = ui::plain(document->decision().title); });
+    action("save").trigger();
+    EXPECT_EQ(titleWhenSaving, QStringLiteral("Half typed"));
+    EXPECT_TRUE(title->hasFocus());
 }
 
 TEST_F(MainWindowTest, TakesAStarInATitleAsItStands)
