@@ -95,9 +95,11 @@ TEST(Assess, SpreadsTheShareOfAQuestionThatDoesNotApply)
 {
     const Assessment assessment =
         assessed({{"status", "existing"}, {"origin", "steady"}, {"team", "-"}, {"size", "100"}, {"bill", "small"}});
-    for (const Contribution& contribution : assessment.contributions)
-        if (contribution.criterion == CriterionIndex{kEase})
+    for (const Contribution& contribution : assessment.contributions) {
+        if (contribution.criterion == CriterionIndex{kEase}) {
             EXPECT_EQ(contribution.share, 1);
+        }
+    }
     EXPECT_EQ(assessment.criteria[kEase].points, 60); // x 3 at 100 kloc
 }
 
@@ -142,9 +144,11 @@ TEST(Assess, UsesTheFirstVariantThatHolds)
 TEST(Assess, ReadsANumberBetweenItsKnots)
 {
     const Assessment assessment = assessed({{"status", "existing"}, {"origin", "steady"}, {"size", "25"}});
-    for (const Contribution& contribution : assessment.contributions)
-        if (contribution.question == tiny().find(QuestionId{"size"}) && contribution.alternative.value == kSteady)
+    for (const Contribution& contribution : assessment.contributions) {
+        if (contribution.question == tiny().find(QuestionId{"size"}) && contribution.alternative.value == kSteady) {
             EXPECT_NEAR(contribution.pointValue, 80, 1e-9);
+        }
+    }
     EXPECT_NEAR(assessment.criteria[kEase].points, 20 * 1.5, 1e-9);
 }
 
