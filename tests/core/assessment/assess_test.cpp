@@ -47,7 +47,7 @@ TEST(Assess, DerivesTheMixtureFromHostAndGuestByBenefitAndBurden)
 
 TEST(Assess, TakesAnExcludedAlternativeOffTheTableAndSaysByWhichRule)
 {
-    const AlternativeResult& keep = assessed(kNewWithMuchLoad).alternatives[kKeep];
+    const AlternativeResult keep = assessed(kNewWithMuchLoad).alternatives[kKeep];
     EXPECT_FALSE(keep.available);
     EXPECT_FALSE(keep.value);
     EXPECT_EQ(tiny()[keep.excludedBy.value()].id.text, "nothing-there");
