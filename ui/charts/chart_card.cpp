@@ -4,25 +4,16 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
 
-#include "ui/theme/theme.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
 namespace {
-
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QTableWidget* readOnlyTable(QWidget* parent)
 {
@@ -53,8 +44,6 @@ ChartCard::ChartCard(const QString& title, QWidget* parent) : QFrame(parent)
     setObjectName(QStringLiteral("chartCard"));
     setProperty("card", true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
-    column->setSpacing(space::small());
     makeHead(title);
     column->addLayout(m_head);
     m_halves = new QStackedWidget(this);
@@ -78,10 +67,8 @@ void ChartCard::makeHead(const QString& title)
     m_head = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    m_title = plainLabel(this);
-    m_title->setText(title);
-    m_subtitle = plainLabel(this);
-    m_subtitle->setProperty("muted", true);
+    m_title = new Label(title, TextStyle::heading, this);
+    m_subtitle = new Label(QString(), TextStyle::small, TextTone::muted, this);
     m_subtitle->hide();
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
@@ -188,8 +175,8 @@ void ChartCard::setDescription(const QString& description)
 
 void ChartCard::restyle()
 {
-    m_title->setFont(textFont(TextStyle::heading));
-    m_subtitle->setFont(textFont(TextStyle::small));
+    layout()->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
+    layout()->setSpacing(space::small());
 }
 
 void ChartCard::changeEvent(QEvent* event)

@@ -8,13 +8,14 @@
 
 class QAction;
 class QBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QTableWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace waymark::ui {
+
+class Label;
 
 /// A card around a chart: title, the chart with its key, the same figures as a table, and copying as a picture. A chart
 /// is a card of its own (PointsChart, ProfileChart, StabilityChart) and fills it through the protected part.
@@ -50,8 +51,8 @@ private:
     void makeHead(const QString& title);
     void makeActions();
 
-    QLabel* m_title = nullptr;
-    QLabel* m_subtitle = nullptr;
+    Label* m_title = nullptr;
+    Label* m_subtitle = nullptr;
     QBoxLayout* m_head = nullptr;
     QStackedWidget* m_halves = nullptr;
     QWidget* m_chart = nullptr;

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -11,7 +10,7 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
-#include "ui/theme/theme.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
@@ -44,13 +43,10 @@ AboutDialog::AboutDialog(const QStringList& lines, QWidget* parent)
 {
     setObjectName(QStringLiteral("about"));
     setWindowTitle(tr("About Waymark"));
-    auto* name = new QLabel(tr("Waymark"), this);
-    name->setFont(textFont(TextStyle::title));
-    auto* summary = new QLabel(tr("Decide on a backend stack together, see what the choice rests on, and keep the "
-                                  "record.\nFree software under the GNU General Public License, version 3 or later."),
-        this);
-    summary->setTextFormat(Qt::PlainText);
-    summary->setWordWrap(true);
+    auto* name = new Label(tr("Waymark"), TextStyle::title, this);
+    auto* summary = new Label(tr("Decide on a backend stack together, see what the choice rests on, and keep the "
+                                 "record.\nFree software under the GNU General Public License, version 3 or later."),
+        TextStyle::body, this);
     m_diagnostics->setObjectName(QStringLiteral("about.diagnostics"));
     m_diagnostics->setAccessibleName(tr("Details for a report"));
     m_diagnostics->setReadOnly(true);

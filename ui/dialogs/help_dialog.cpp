@@ -1,22 +1,18 @@
 #include "ui/dialogs/help_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "ui/theme/theme.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
 namespace {
 
-QLabel* addLabel(QVBoxLayout& column, TextStyle style, const QString& text)
+Label* addLabel(QVBoxLayout& column, TextStyle style, const QString& text)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(style));
-    label->setWordWrap(true);
+    auto* label = new Label(text, style, nullptr);
     column.addWidget(label);
     return label;
 }

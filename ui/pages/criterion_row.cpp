@@ -11,8 +11,8 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/weight_slider.h"
-#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 namespace {
@@ -47,11 +47,10 @@ CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent) : QWidge
 
 void CriterionRow::makeTexts(const Criterion& criterion)
 {
-    m_name = new PlainLabel(plain(criterion.name), TextStyle::body, this);
-    m_step = new PlainLabel(
-        tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)), TextStyle::small, this);
-    m_step->muted();
-    for (PlainLabel* label : {m_name, m_step})
+    m_name = new Label(plain(criterion.name), TextStyle::body, this);
+    m_step = new Label(tr("%1 → %2", "worst, best").arg(plain(criterion.worst), plain(criterion.best)),
+        TextStyle::small, TextTone::muted, this);
+    for (Label* label : {m_name, m_step})
         takeWhatIsLeft(label);
 }
 
@@ -81,11 +80,10 @@ void CriterionRow::makeInputs(const Criterion& criterion)
 
 void CriterionRow::makeOutputs(const Criterion& criterion)
 {
-    m_reason = new PlainLabel(QString(), TextStyle::small, this);
+    m_reason = new Label(QString(), TextStyle::small, TextTone::muted, this);
     m_reason->setObjectName(named("reason", criterion));
-    m_reason->muted();
     takeWhatIsLeft(m_reason);
-    m_weight = new PlainLabel(QString(), TextStyle::strong, this);
+    m_weight = new Label(QString(), TextStyle::strong, this);
     m_weight->setObjectName(named("weight", criterion));
     m_weight->setWordWrap(false);
     m_weight->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
-class PlainLabel;
+class Label;
 class WeightSlider;
 
 /// What a row shows of its criterion.
@@ -59,12 +59,12 @@ private:
     QVBoxLayout* m_texts = nullptr;
     QVBoxLayout* m_side = nullptr; ///< all but the texts; in a narrow row the reason comes below
     QHBoxLayout* m_line = nullptr;
-    PlainLabel* m_name = nullptr;
-    PlainLabel* m_step = nullptr;
+    Label* m_name = nullptr;
+    Label* m_step = nullptr;
     WeightSlider* m_slider = nullptr;
     QSpinBox* m_number = nullptr;
-    PlainLabel* m_reason = nullptr;
-    PlainLabel* m_weight = nullptr;
+    Label* m_reason = nullptr;
+    Label* m_weight = nullptr;
     QPushButton* m_reset = nullptr;
 };
 

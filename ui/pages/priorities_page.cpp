@@ -12,7 +12,7 @@
 #include "ui/pages/method_switch.h"
 #include "ui/pages/top_swing.h"
 #include "ui/pages/weight_points.h"
-#include "ui/questions/plain_label.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
@@ -42,11 +42,10 @@ PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, Q
 
 void PrioritiesPage::addHead()
 {
-    auto* title = new PlainLabel(tr("Priorities"), TextStyle::title, this);
+    auto* title = new Label(tr("Priorities"), TextStyle::title, this);
     m_column->addWidget(title);
-    m_intro = new PlainLabel(QString(), TextStyle::body, this);
+    m_intro = new Label(QString(), TextStyle::body, TextTone::muted, this);
     m_intro->setObjectName(QStringLiteral("priorities.intro"));
-    m_intro->muted();
     m_column->addWidget(m_intro);
     addMethods();
     m_top = new TopSwing(m_document.framework(), this);
@@ -83,7 +82,7 @@ void PrioritiesPage::addCard(PageIndex page)
             m_column->addWidget(card);
             inside = new QVBoxLayout(card);
             m_cards.push_back(inside);
-            auto* heading = new PlainLabel(plain(framework[page].title), TextStyle::heading, card);
+            auto* heading = new Label(plain(framework[page].title), TextStyle::heading, card);
             inside->addWidget(heading);
         }
         addRow(CriterionIndex{c}, inside);

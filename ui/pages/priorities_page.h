@@ -15,7 +15,7 @@ namespace waymark::ui {
 
 class CriterionRow;
 class MethodSwitch;
-class PlainLabel;
+class Label;
 class TopSwing;
 struct CriterionStanding;
 
@@ -54,7 +54,7 @@ private:
     DecisionDocument& m_document;
     const Texts& m_texts;
     QVBoxLayout* m_column = nullptr;
-    PlainLabel* m_intro = nullptr;
+    Label* m_intro = nullptr;
     MethodSwitch* m_method = nullptr;
     QPushButton* m_reset = nullptr;
     TopSwing* m_top = nullptr;

@@ -8,9 +8,9 @@
 #include <QVBoxLayout>
 
 #include "ui/document/decision_document.h"
-#include "ui/questions/plain_label.h"
 #include "ui/questions/question_card.h"
 #include "ui/text/texts.h"
+#include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -57,8 +57,8 @@ QuestionPage::~QuestionPage()
 void QuestionPage::addHeading()
 {
     const Page& page = m_document.framework()[m_page];
-    m_column->addWidget(new PlainLabel(plain(page.title), TextStyle::title, this));
-    m_column->addWidget((new PlainLabel(plain(page.intro), TextStyle::body, this))->muted());
+    m_column->addWidget(new Label(plain(page.title), TextStyle::title, this));
+    m_column->addWidget(new Label(plain(page.intro), TextStyle::body, TextTone::muted, this));
 }
 
 void QuestionPage::addCards()

@@ -1,10 +1,7 @@
 #include "ui/pages/text_card.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
-
-#include "ui/theme/theme.h"
 
 namespace waymark::ui {
 
@@ -13,17 +10,14 @@ TextCard::TextCard(const QString& title, QWidget* parent) : QFrame(parent)
     setProperty("card", true);
     setAccessibleName(title);
     m_column = new QVBoxLayout(this);
-    m_title = addLabel();
-    m_title->setText(title);
+    addLabel(TextStyle::heading, TextTone::normal)->setText(title);
     restyle();
     hide();
 }
 
-QLabel* TextCard::addLabel()
+Label* TextCard::addLabel(TextStyle style, TextTone tone)
 {
-    auto* label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new Label(QString(), style, tone, this);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
     return label;
@@ -42,16 +36,13 @@ void TextCard::setParagraphs(const QList<Paragraph>& paragraphs)
 void TextCard::showParagraphs()
 {
     while (m_texts.size() < m_paragraphs.size()) {
-        m_texts << addLabel();
-        m_details << addLabel();
-        m_details.last()->setProperty("muted", true);
+        m_texts << addLabel(TextStyle::body, TextTone::normal);
+        m_details << addLabel(TextStyle::small, TextTone::muted);
     }
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
         const Paragraph paragraph = m_paragraphs.value(i);
-        m_texts[i]->setText(paragraph.text);
-        m_texts[i]->setVisible(!paragraph.text.isEmpty());
-        m_details[i]->setText(paragraph.detail);
-        m_details[i]->setVisible(!paragraph.detail.isEmpty());
+        m_texts[i]->showText(paragraph.text);
+        m_details[i]->showText(paragraph.detail);
     }
 }
 
@@ -59,11 +50,6 @@ void TextCard::restyle()
 {
     m_column->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
     m_column->setSpacing(space::small());
-    m_title->setFont(textFont(TextStyle::heading));
-    for (QLabel* text : m_texts)
-        text->setFont(textFont(TextStyle::body));
-    for (QLabel* detail : m_details)
-        detail->setFont(textFont(TextStyle::small));
 }
 
 void TextCard::changeEvent(QEvent* event)

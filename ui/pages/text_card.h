@@ -4,7 +4,8 @@
 #include <QList>
 #include <QString>
 
-class QLabel;
+#include "ui/theme/label.h"
+
 class QVBoxLayout;
 
 namespace waymark::ui {
@@ -28,15 +29,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QLabel* addLabel();
+    Label* addLabel(TextStyle style, TextTone tone);
     void showParagraphs();
     void restyle();
 
     QVBoxLayout* m_column = nullptr;
-    QLabel* m_title = nullptr;
     QList<Paragraph> m_paragraphs;
-    QList<QLabel*> m_texts;   ///< one for each paragraph shown so far
-    QList<QLabel*> m_details; ///< the same
+    QList<Label*> m_texts;   ///< one for each paragraph shown so far
+    QList<Label*> m_details; ///< the same
 };
 
 } // namespace waymark::ui

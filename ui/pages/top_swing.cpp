@@ -5,8 +5,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
@@ -18,7 +18,7 @@ TopSwing::TopSwing(const Framework& framework, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny());
-    auto* label = new PlainLabel(tr("The step worth most to you"), TextStyle::strong, this);
+    auto* label = new Label(tr("The step worth most to you"), TextStyle::strong, this);
     label->setBuddy(m_box);
     column->addWidget(label);
     column->addWidget(m_box);

@@ -2,7 +2,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QScrollArea>
 
 #include "core/assessment/edges.h"
@@ -11,9 +10,8 @@
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/stability_chart.h"
 #include "ui/document/decision_document.h"
-#include "ui/pages/headline_label.h"
 #include "ui/pages/verdict_words.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
@@ -51,7 +49,7 @@ void VerdictPage::makeFrame()
     outer->addWidget(scroll);
     m_body = new QWidget(scroll);
     m_column = new QVBoxLayout(m_body);
-    m_column->addLayout(makeHead(m_body));
+    m_column->addLayout(makeHead());
     m_sides = new QHBoxLayout;
     m_left = new QVBoxLayout;
     m_right = new QVBoxLayout;
@@ -62,26 +60,21 @@ void VerdictPage::makeFrame()
     scroll->setWidget(m_body);
 }
 
-QLabel* VerdictPage::makeLabel(const char* name, QWidget* parent)
+Label* VerdictPage::makeLabel(const char* name, TextStyle style, TextTone tone)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new Label(QString(), style, tone, m_body);
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
-QBoxLayout* VerdictPage::makeHead(QWidget* parent)
+QBoxLayout* VerdictPage::makeHead()
 {
     m_head = new QHBoxLayout;
-    m_caption = makeLabel("verdict.caption", parent);
+    m_caption = makeLabel("verdict.caption", TextStyle::small, TextTone::muted);
     m_caption->setText(tr("Recommendation"));
-    m_caption->setProperty("muted", true);
-    m_headline = new HeadlineLabel(parent);
-    m_headline->setObjectName(QStringLiteral("verdict.headline"));
-    m_summary = makeLabel("verdict.summary", parent);
-    m_summary->setProperty("muted", true);
-    m_summary->setWordWrap(true);
+    m_headline = makeLabel("verdict.headline", TextStyle::display, TextTone::normal);
+    m_summary = makeLabel("verdict.summary", TextStyle::body, TextTone::muted);
     m_head->addWidget(m_headline);
     m_head->addWidget(m_summary, 1);
     auto* head = new QVBoxLayout;
@@ -137,7 +130,10 @@ void VerdictPage::showHead()
     const VerdictWords words{m_document.framework(), *assessment, m_texts};
     const auto winner = assessment->verdict.alternative;
     m_headline->setText(words.headline());
-    m_headline->setAlternative(winner ? &m_document.framework()[*winner] : nullptr);
+    if (winner)
+        m_headline->setAlternative(m_document.framework()[*winner].colour);
+    else
+        m_headline->setTone(TextTone::normal);
     m_summary->setText(words.summary());
 }
 
@@ -207,9 +203,6 @@ void VerdictPage::restyle()
 {
     m_column->setContentsMargins(space::page(), space::large(), space::page(), space::page());
     m_column->setSpacing(space::large());
-    m_caption->setFont(textFont(TextStyle::small));
-    m_headline->setFont(textFont(TextStyle::display));
-    m_summary->setFont(textFont(TextStyle::body));
     for (QVBoxLayout* layout : {m_left, m_right})
         layout->setSpacing(space::medium());
 }

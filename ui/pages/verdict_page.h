@@ -6,13 +6,11 @@
 #include "ui/pages/text_card.h"
 
 class QBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace waymark::ui {
 
 class DecisionDocument;
-class HeadlineLabel;
 class PointsChart;
 class ProfileChart;
 class StabilityChart;
@@ -39,8 +37,8 @@ private:
     };
 
     void makeFrame();
-    QBoxLayout* makeHead(QWidget* parent);
-    QLabel* makeLabel(const char* name, QWidget* parent);
+    QBoxLayout* makeHead();
+    Label* makeLabel(const char* name, TextStyle style, TextTone tone);
     void makeCards();
     TextCard* addCard(const QString& title, Side side);
     void makeCharts();
@@ -61,9 +59,9 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_head = nullptr;
-    QLabel* m_caption = nullptr;
-    HeadlineLabel* m_headline = nullptr;
-    QLabel* m_summary = nullptr;
+    Label* m_caption = nullptr;
+    Label* m_headline = nullptr;
+    Label* m_summary = nullptr;
     QBoxLayout* m_sides = nullptr; ///< holds the two below
     QVBoxLayout* m_left = nullptr;
     QVBoxLayout* m_right = nullptr;

@@ -8,9 +8,9 @@
 #include "ui/questions/choice_editor.h"
 #include "ui/questions/flow_layout.h"
 #include "ui/questions/number_editor.h"
-#include "ui/questions/plain_label.h"
 #include "ui/questions/scale_editor.h"
 #include "ui/text/texts.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 namespace {
@@ -55,7 +55,7 @@ AnswerEditor::AnswerEditor(const Framework& framework, QuestionIndex question, Q
     auto* row = new QWidget(this);
     m_flow = new FlowLayout(row);
     column->addWidget(row);
-    m_caption = (new PlainLabel(QString(), TextStyle::small, this))->muted();
+    m_caption = new Label(QString(), TextStyle::small, TextTone::muted, this);
     m_caption->setObjectName(QStringLiteral("meaning.") + plain(m_question.id.text));
     m_caption->hide();
     column->addWidget(m_caption);

@@ -12,7 +12,7 @@
 namespace waymark::ui {
 
 class FlowLayout;
-class PlainLabel;
+class Label;
 
 /// What an editor asks for; no value takes the answer back. Not the bare optional: moc would ask it for an order.
 struct GivenAnswer {
@@ -62,7 +62,7 @@ protected:
     const Question& question() const { return m_question; }
     const std::optional<AnswerValue>& shown() const { return m_shown; }
     FlowLayout& flow() { return *m_flow; }
-    PlainLabel& caption() { return *m_caption; }
+    Label& caption() { return *m_caption; }
     const std::vector<OptionPill*>& pills() const { return m_pills; }
 
 private:
@@ -76,7 +76,7 @@ private:
     const Question& m_question;
     std::optional<AnswerValue> m_shown;
     FlowLayout* m_flow;
-    PlainLabel* m_caption;
+    Label* m_caption;
     std::vector<OptionPill*> m_pills;
     std::vector<OptionPill*> m_all; ///< with the open answers, in tab order
     OptionPill* m_dontKnow = nullptr;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {

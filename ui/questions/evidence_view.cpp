@@ -6,7 +6,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 
@@ -86,31 +85,29 @@ EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWid
     addKnots(question);
     if (question.cites.empty())
         return;
-    auto* heading = new PlainLabel(tr("The question as a whole"), TextStyle::strong, this);
+    auto* heading = new Label(tr("The question as a whole"), TextStyle::strong, this);
     m_column->addWidget(heading);
     addEvidence(question.cites);
 }
 
-void EvidenceView::addLine(const QString& text, const char* look)
+void EvidenceView::addLine(const QString& text, TextTone tone)
 {
     if (text.isEmpty())
         return;
-    auto* label = new PlainLabel(text, TextStyle::small, this);
-    label->setProperty(look, true);
-    m_column->addWidget(label);
+    m_column->addWidget(new Label(text, TextStyle::small, tone, this));
 }
 
 void EvidenceView::addOption(const Option& option)
 {
-    m_column->addWidget(new PlainLabel(plain(option.label), TextStyle::strong, this));
-    addLine(valuesText(m_framework, option.values), "values");
+    m_column->addWidget(new Label(plain(option.label), TextStyle::strong, this));
+    addLine(valuesText(m_framework, option.values), TextTone::normal);
     std::vector<EvidenceIndex> cited = option.cites;
     for (const ValueVariant& variant : option.variants) {
-        addLine(tr("Depending on other answers: %1").arg(valuesText(m_framework, variant.values)), "values");
+        addLine(tr("Depending on other answers: %1").arg(valuesText(m_framework, variant.values)), TextTone::normal);
         cited.insert(cited.end(), variant.cites.begin(), variant.cites.end());
     }
     if (cited.empty())
-        addLine(tr("Nothing of its own; see the question as a whole."), "muted");
+        addLine(tr("Nothing of its own; see the question as a whole."), TextTone::muted);
     addEvidence(cited);
     m_column->addSpacing(space::small());
 }
@@ -124,10 +121,10 @@ void EvidenceView::addKnots(const Question& question)
             continue;
         hasValues = true;
         const QString at = number(knot.x, question.range.decimals) + u' ' + plain(question.range.unit);
-        addLine(at.trimmed() + QStringLiteral(":  ") + values, "values");
+        addLine(at.trimmed() + QStringLiteral(":  ") + values, TextTone::normal);
     }
     if (hasValues)
-        addLine(tr("Values in between are read off straight lines."), "muted");
+        addLine(tr("Values in between are read off straight lines."), TextTone::muted);
 }
 
 void EvidenceView::addEvidence(const std::vector<EvidenceIndex>& cited)
@@ -138,11 +135,11 @@ void EvidenceView::addEvidence(const std::vector<EvidenceIndex>& cited)
 
 void EvidenceView::addOne(const Evidence& evidence)
 {
-    addLine(kindText(evidence.kind) + QStringLiteral(": ") + plain(evidence.text), "evidence");
-    addLine(originText(evidence), "muted");
+    addLine(kindText(evidence.kind) + QStringLiteral(": ") + plain(evidence.text), TextTone::normal);
+    addLine(originText(evidence), TextTone::muted);
     const QUrl url = openableUrl(evidence.url);
     if (!url.isValid())
-        return addLine(plain(evidence.url), "muted");
+        return addLine(plain(evidence.url), TextTone::muted);
     auto* open = new QPushButton(tr("Open %1").arg(buttonText(url.host().toStdString())), this);
     open->setProperty("quiet", true);
     open->setFont(textFont(TextStyle::small));

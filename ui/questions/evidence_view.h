@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/framework/framework.h"
+#include "ui/theme/label.h"
 
 class QVBoxLayout;
 
@@ -21,7 +22,7 @@ public:
 private:
     void addOption(const Option& option);
     void addKnots(const Question& question);
-    void addLine(const QString& text, const char* look);
+    void addLine(const QString& text, TextTone tone);
     void addEvidence(const std::vector<EvidenceIndex>& cited);
     void addOne(const Evidence& evidence);
 

@@ -9,20 +9,19 @@
 #include <QVBoxLayout>
 
 #include "ui/questions/flow_layout.h"
-#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
 NumberEditor::NumberEditor(const Framework& framework, QuestionIndex asked, QWidget* parent)
     : AnswerEditor(framework, asked, parent),
       m_field(new QLineEdit(flow().parentWidget())),
-      m_fault(new PlainLabel(QString(), TextStyle::small, this))
+      m_fault(new Label(QString(), TextStyle::small, TextTone::danger, this))
 {
     addField();
     addOpenAnswers();
     m_fault->setObjectName(QStringLiteral("fault.") + plain(question().id.text));
-    m_fault->setProperty("fault", true);
     m_fault->hide();
     layout()->addWidget(m_fault);
 }
@@ -37,7 +36,7 @@ void NumberEditor::addField()
     m_field->installEventFilter(this);
     applyWidth();
     flow().addWidget(m_field);
-    auto* unit = new PlainLabel(plain(question().range.unit), TextStyle::body, flow().parentWidget());
+    auto* unit = new Label(plain(question().range.unit), TextStyle::body, flow().parentWidget());
     unit->setWordWrap(false);
     unit->setContentsMargins(space::tiny(), 0, space::small(), 0);
     flow().addWidget(unit);

@@ -32,7 +32,7 @@ private:
     QString rangeText() const;
 
     QLineEdit* m_field;
-    PlainLabel* m_fault;
+    Label* m_fault;
 };
 
 } // namespace waymark::ui

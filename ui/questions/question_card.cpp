@@ -11,8 +11,8 @@
 #include "ui/questions/evidence_view.h"
 #include "ui/questions/flow_layout.h"
 #include "ui/questions/note_field.h"
-#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
+#include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -67,9 +67,9 @@ void QuestionCard::addHeading()
 {
     const Question& asked = m_document.framework()[m_question];
     auto* row = new QHBoxLayout;
-    row->addWidget(new PlainLabel(plain(asked.title), TextStyle::heading, this), 1);
+    row->addWidget(new Label(plain(asked.title), TextStyle::heading, this), 1);
     if (asked.layer == Layer::own) {
-        auto* chip = new PlainLabel(tr("Not in the article"), TextStyle::small, this);
+        auto* chip = new Label(tr("Not in the article"), TextStyle::small, TextTone::muted, this);
         chip->setWordWrap(false);
         chip->setProperty("chip", true);
         row->addWidget(chip, 0, Qt::AlignTop);
@@ -81,7 +81,7 @@ void QuestionCard::addWhy()
 {
     const QString why = plain(m_document.framework()[m_question].why);
     const QString first = firstSentence(why);
-    auto* label = (new PlainLabel(first, TextStyle::small, this))->muted();
+    auto* label = new Label(first, TextStyle::small, TextTone::muted, this);
     m_column->addWidget(label);
     if (first == why)
         return label->setVisible(!why.isEmpty());
@@ -114,7 +114,7 @@ void QuestionCard::addDisagreement()
     const auto& disagreement = m_document.framework()[m_question].disagreement;
     if (!disagreement)
         return;
-    auto* box = (new PlainLabel(plain(disagreement->text), TextStyle::small, this))->muted();
+    auto* box = new Label(plain(disagreement->text), TextStyle::small, TextTone::muted, this);
     box->setProperty("box", true);
     box->hide();
     m_column->addWidget(box);

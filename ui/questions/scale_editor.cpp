@@ -3,7 +3,6 @@
 #include <QLocale>
 
 #include "core/framework/question_kinds.h"
-#include "ui/questions/plain_label.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {

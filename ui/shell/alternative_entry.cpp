@@ -2,26 +2,25 @@
 
 #include <QGridLayout>
 
-#include "ui/questions/plain_label.h"
 #include "ui/shell/value_bar.h"
 #include "ui/text/texts.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
 AlternativeEntry::AlternativeEntry(const Alternative& alternative, QWidget* parent)
     : QWidget(parent),
-      m_name(new PlainLabel(plain(alternative.name), TextStyle::strong, this)),
-      m_value(new PlainLabel(QString(), TextStyle::strong, this)),
+      m_name(new Label(plain(alternative.name), TextStyle::strong, this)),
+      m_value(new Label(QString(), TextStyle::strong, this)),
       m_bar(new ValueBar(alternative.colour, this)),
-      m_why(new PlainLabel(QString(), TextStyle::small, this))
+      m_why(new Label(QString(), TextStyle::small, TextTone::muted, this))
 {
     const QString id = plain(alternative.id.text);
     setObjectName(QStringLiteral("panel.alternative.") + id);
     m_value->setObjectName(QStringLiteral("panel.value.") + id);
     m_why->setObjectName(QStringLiteral("panel.why.") + id);
     m_value->setWordWrap(false);
-    m_why->muted();
-    for (PlainLabel* label : {m_name, m_why})
+    for (Label* label : {m_name, m_why})
         label->setMinimumWidth(1); // else a word without a break would push the value off the panel
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,7 @@
 
 namespace waymark::ui {
 
-class PlainLabel;
+class Label;
 class ValueBar;
 
 /// One alternative of the live verdict: its name, its value with a bar, or why it is off the table.
@@ -25,10 +25,10 @@ public:
 private:
     void display(std::optional<double> value, const QString& why);
 
-    PlainLabel* m_name;
-    PlainLabel* m_value;
+    Label* m_name;
+    Label* m_value;
     ValueBar* m_bar;
-    PlainLabel* m_why;
+    Label* m_why;
 };
 
 } // namespace waymark::ui

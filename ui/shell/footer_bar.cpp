@@ -3,7 +3,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include "ui/shell/text_label.h"
+#include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -11,7 +11,7 @@ namespace waymark::ui {
 FooterBar::FooterBar(QWidget* parent)
     : Pane(Qt::TopEdge, parent),
       m_back(new QPushButton(tr("Back"), this)),
-      m_hint(new TextLabel(TextStyle::small, TextTone::muted, this)),
+      m_hint(new Label(QString(), TextStyle::small, TextTone::muted, this)),
       m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("footer"));
@@ -21,6 +21,7 @@ FooterBar::FooterBar(QWidget* parent)
     m_next->setProperty("primary", true);
     m_next->setAutoDefault(true);
     m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());

@@ -2,10 +2,11 @@
 
 #include "ui/shell/pane.h"
 
-class QLabel;
 class QPushButton;
 
 namespace waymark::ui {
+
+class Label;
 
 /// The bar at the bottom: Back, where one is and which keys help, and Next with the name of what comes.
 class FooterBar : public Pane {
@@ -25,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QPushButton* m_back = nullptr;
-    QLabel* m_hint = nullptr;
+    Label* m_hint = nullptr;
     QPushButton* m_next = nullptr;
 };
 

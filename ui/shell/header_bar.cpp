@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "ui/shell/text_label.h"
+#include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -28,8 +28,7 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
     setObjectName(QStringLiteral("header"));
     m_row->setContentsMargins(space::large(), space::small(), space::large(), space::small());
     m_row->setSpacing(space::small());
-    auto* name = new TextLabel(TextStyle::strong, TextTone::normal, this);
-    name->setText(tr("Waymark"));
+    auto* name = new Label(tr("Waymark"), TextStyle::strong, this);
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setAccessibleName(tr("Title of the decision"));
     m_title->setPlaceholderText(tr("Untitled decision"));
@@ -40,18 +39,17 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
         if (m_title->text() != m_shownTitle)
             Q_EMIT titleEdited(m_title->text());
     });
-    auto* made = new TextLabel(TextStyle::body, TextTone::muted, this);
-    made->setText(framework);
-    m_state = new QLabel(this);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setFont(textFont(TextStyle::caption));
+    auto* made = new Label(framework, TextStyle::body, TextTone::muted, this);
+    m_state = new Label(QString(), TextStyle::caption, TextTone::muted, this);
+    m_state->setProperty("chip", true);
     m_state->setObjectName(QStringLiteral("fileState"));
+    for (QLabel* label : {name, made, m_state})
+        label->setWordWrap(false);
     for (QWidget* item : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_title), static_cast<QWidget*>(made),
              static_cast<QWidget*>(m_state)})
         m_row->addWidget(item);
     m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     m_row->addStretch(1);
-    styleChip();
     fitTitle();
 }
 
@@ -118,32 +116,12 @@ bool HeaderBar::eventFilter(QObject* watched, QEvent* event)
     return Pane::eventFilter(watched, event);
 }
 
-void HeaderBar::changeEvent(QEvent* event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        styleChip();
-}
-
 void HeaderBar::fitTitle()
 {
     const QString text = m_title->text().isEmpty() ? m_title->placeholderText() : m_title->text();
     const int wanted = m_title->fontMetrics().horizontalAdvance(text) + space::page();
     const int most = kWidestTitle * space::page();
     m_title->setFixedWidth(std::clamp(wanted, 2 * space::page(), most));
-}
-
-void HeaderBar::styleChip()
-{
-    const Theme& theme = Theme::of(palette());
-    const QString sheet = QStringLiteral("background: %1; color: %5; border-radius: %2px; padding: %3px %4px;")
-                              .arg(theme.selected.name())
-                              .arg(space::small() + 1)
-                              .arg(space::tiny() / 2 + 1)
-                              .arg(space::small() + 2)
-                              .arg(theme.mutedText.name());
-    if (m_state->styleSheet() != sheet)
-        m_state->setStyleSheet(sheet);
 }
 
 } // namespace waymark::ui

@@ -4,10 +4,11 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 
 namespace waymark::ui {
+
+class Label;
 
 /// How the shown decision stands to its file.
 enum class FileState { saved, notSaved, edited };
@@ -29,15 +30,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void fitTitle();
-    void styleChip();
 
     QString m_shownTitle;
     QLineEdit* m_title = nullptr;
-    QLabel* m_state = nullptr;
+    Label* m_state = nullptr;
     QHBoxLayout* m_row = nullptr;
 };
 

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include "ui/shell/text_label.h"
+#include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -45,12 +45,10 @@ NoticeEntry::NoticeEntry(Notice notice, QWidget* parent) : Pane(Qt::BottomEdge, 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large(), space::small(), space::medium(), space::small());
     row->setSpacing(space::small());
-    auto* word = new TextLabel(TextStyle::strong, TextTone::normal, this);
-    word->setText(wordFor(m_notice.severity));
+    auto* word = new Label(wordFor(m_notice.severity), TextStyle::strong, this);
+    word->setWordWrap(false);
     row->addWidget(word, 0, Qt::AlignTop);
-    auto* text = new TextLabel(TextStyle::body, TextTone::normal, this);
-    text->setText(m_notice.text);
-    text->setWordWrap(true);
+    auto* text = new Label(m_notice.text, TextStyle::body, this);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(QStringLiteral("%1: %2").arg(word->text(), m_notice.text));
     row->addWidget(text, 1);

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "ui/shell/text_label.h"
+#include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -23,27 +23,23 @@ StartCard::StartCard(const QString& title, const QString& subtitle, QWidget* par
     m_row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
     auto* column = new QVBoxLayout;
     column->setSpacing(space::tiny());
-    auto* heading = new TextLabel(TextStyle::strong, TextTone::normal, this);
-    heading->setText(title);
-    heading->setWordWrap(true);
-    auto* below = new TextLabel(TextStyle::small, TextTone::muted, this);
-    below->setText(subtitle);
-    below->setWordWrap(true);
+    auto* heading = new Label(title, TextStyle::strong, this);
+    auto* below = new Label(subtitle, TextStyle::small, TextTone::muted, this);
     column->addWidget(heading);
     column->addWidget(below);
     column->addStretch(1);
     m_row->addLayout(column, 1);
-    for (QLabel* label : {static_cast<QLabel*>(heading), static_cast<QLabel*>(below)})
+    for (QLabel* label : {heading, below})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void StartCard::setResult(const QString& text, const QColor& colour)
+void StartCard::setResult(const QString& text, std::optional<int> colour)
 {
-    auto* label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(TextStyle::strong));
+    auto* label = new Label(text, TextStyle::strong, this);
+    label->setWordWrap(false);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    label->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
+    if (colour)
+        label->setAlternative(*colour);
     m_row->addWidget(label, 0, Qt::AlignTop);
     setAccessibleDescription(QStringLiteral("%1, %2").arg(accessibleDescription(), text));
 }

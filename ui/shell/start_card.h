@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QPushButton>
 
 class QHBoxLayout;
@@ -13,7 +15,7 @@ public:
     StartCard(const QString& title, const QString& subtitle, QWidget* parent);
 
     /// Puts a result at the right, in the colour of that alternative where one is named.
-    void setResult(const QString& text, const QColor& colour);
+    void setResult(const QString& text, std::optional<int> colour);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,7 +1,5 @@
 #include "ui/shell/start_page.h"
 
-#include <algorithm>
-
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -11,7 +9,7 @@
 #include "ui/shell/card_grid.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/start_card.h"
-#include "ui/shell/text_label.h"
+#include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -20,14 +18,10 @@ namespace {
 
 constexpr int kSideWidth = 8; ///< times the page margin
 constexpr int kCardWidth = 5; ///< times the page margin, at least
-constexpr int kMostColours = 8;
 
-TextLabel* label(TextStyle style, TextTone tone, const QString& text)
+Label* label(TextStyle style, TextTone tone, const QString& text)
 {
-    auto* made = new TextLabel(style, tone, nullptr);
-    made->setText(text);
-    made->setWordWrap(true);
-    return made;
+    return new Label(text, style, tone, nullptr);
 }
 
 QString describe(const RecentDecision& recent)
@@ -131,11 +125,8 @@ void StartPage::addRecent(QWidget& list, const RecentDecision& recent)
     auto* card = new StartCard(title, describe(recent), &list);
     card->setObjectName(QStringLiteral("recent.") + recent.path);
     card->setEnabled(!recent.missing);
-    const Theme& theme = Theme::of(palette());
-    if (!recent.verdict.isEmpty() && !recent.missing) {
-        const int colour = std::clamp(recent.colour.value_or(0), 0, kMostColours - 1);
-        card->setResult(recent.verdict, recent.colour ? theme.alternatives[colour] : theme.text);
-    }
+    if (!recent.verdict.isEmpty() && !recent.missing)
+        card->setResult(recent.verdict, recent.colour);
     connect(card, &QPushButton::clicked, this, [this, path = recent.path] { Q_EMIT openPathWanted(path); });
     list.layout()->addWidget(card);
 }

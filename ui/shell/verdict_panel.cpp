@@ -8,9 +8,9 @@
 
 #include "core/explanation/explain.h"
 #include "ui/pages/text_card.h"
-#include "ui/questions/plain_label.h"
 #include "ui/shell/alternative_entry.h"
 #include "ui/shell/last_answer.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 namespace {
@@ -68,8 +68,8 @@ void VerdictPanel::makeScroll()
 
 void VerdictPanel::addVerdict()
 {
-    m_column->addWidget((new PlainLabel(tr("LIVE VERDICT"), TextStyle::caption, this))->muted());
-    m_headline = new PlainLabel(QString(), TextStyle::heading, this);
+    m_column->addWidget(new Label(tr("LIVE VERDICT"), TextStyle::caption, TextTone::muted, this));
+    m_headline = new Label(QString(), TextStyle::heading, this);
     m_headline->setObjectName(QStringLiteral("panel.headline"));
     m_column->addWidget(m_headline);
     for (const Alternative& alternative : m_document.framework().alternatives) {
@@ -86,7 +86,7 @@ void VerdictPanel::addCards()
     m_proof = new TextCard(tr("THE RULE OF PROOF"), this);
     m_proof->setObjectName(QStringLiteral("panel.proof"));
     m_column->addWidget(m_proof);
-    m_basis = (new PlainLabel(QString(), TextStyle::small, this))->muted();
+    m_basis = new Label(QString(), TextStyle::small, TextTone::muted, this);
     m_basis->setObjectName(QStringLiteral("panel.basis"));
     m_column->addWidget(m_basis);
 }

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class AlternativeEntry;
-class PlainLabel;
+class Label;
 class TextCard;
 
 /// The live verdict at the side: what every alternative comes to now, what the last answer did, and how much of it all
@@ -34,11 +34,11 @@ private:
     DecisionDocument& m_document;
     const Texts& m_texts;
     QVBoxLayout* m_column = nullptr;
-    PlainLabel* m_headline = nullptr;
+    Label* m_headline = nullptr;
     std::vector<AlternativeEntry*> m_entries; ///< by alternative
     TextCard* m_lastAnswer = nullptr;
     TextCard* m_proof = nullptr;
-    PlainLabel* m_basis = nullptr;
+    Label* m_basis = nullptr;
 };
 
 } // namespace waymark::ui

@@ -53,6 +53,11 @@ QString buttonText(const std::string& text)
     return plain(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>");
+}
+
 QString number(double value, int decimals)
 {
     const QLocale locale;

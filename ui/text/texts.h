@@ -27,6 +27,9 @@ QString plain(const std::string& text);
 /// Text of a file as the label of a button, a tab or an action, where `&` would otherwise mark a letter.
 QString buttonText(const std::string& text);
 
+/// A tool tip that shows the text as it is, whatever mark-up it seems to contain, and wraps it.
+QString plainToolTip(const QString& text);
+
 /// A number in the user's locale with that many decimals; never '-0'.
 QString number(double value, int decimals);
 

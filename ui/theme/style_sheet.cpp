@@ -14,9 +14,15 @@ QToolTip { background: @panel; color: @text; border: 1px solid @border; padding:
 
 QFrame[card="true"] { background: @card; border: 1px solid @border; border-radius: #10px; }
 QWidget[panel="true"] { background: @panel; }
-QLabel[muted="true"] { color: @mutedText; }
 QLabel { background: transparent; }
-QLabel[chip="true"] { background: @selected; color: @mutedText; border-radius: #9px; padding: #2px #8px; }
+QLabel[ink="normal"] { color: @text; }
+QLabel[ink="muted"] { color: @mutedText; }
+QLabel[ink="accent"] { color: @accent; }
+QLabel[ink="positive"] { color: @positive; }
+QLabel[ink="warning"] { color: @warning; }
+QLabel[ink="danger"] { color: @danger; }
+QLabel[ink]:disabled { color: @mutedText; }
+QLabel[chip="true"] { background: @selected; border-radius: #9px; padding: #3px #10px; }
 QLabel[box="true"] { background: @selected; border-radius: #6px; padding: #8px #10px; }
 
 QPushButton, QToolButton {
@@ -46,7 +52,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
     border: 2px solid @accent; padding: #5px #8px;
 }
 QLineEdit#title:!focus:!hover { background: transparent; border-color: transparent; }
-QLabel[fault="true"] { color: @danger; }
 QLineEdit[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
 
 QSlider { min-height: #24px; }
@@ -108,6 +113,15 @@ QString withLengths(QString sheet, double zoom)
     return sheet;
 }
 
+QString alternativeInks(const Theme& theme)
+{
+    QString sheet;
+    for (int i = 0; i < kAlternativeColours; ++i)
+        sheet += QStringLiteral("QLabel[ink=\"alternative%1\"] { color: %2; }\n")
+                     .arg(QString::number(i), theme.alternatives[i].name());
+    return sheet;
+}
+
 } // namespace
 
 QString styleSheet(const Theme& theme, double zoom)
@@ -125,13 +139,15 @@ QString styleSheet(const Theme& theme, double zoom)
         {"@selected", theme.selected},
         {"@text", theme.text},
         {"@mutedText", theme.mutedText},
+        {"@positive", theme.positive},
+        {"@warning", theme.warning},
         {"@danger", theme.danger},
         {"@track", theme.track},
     };
     QString sheet = withLengths(QString::fromLatin1(kTemplate), zoom);
     for (const auto& [name, colour] : roles)
         sheet.replace(QLatin1String(name), colour.name());
-    return sheet;
+    return sheet + alternativeInks(theme);
 }
 
 } // namespace waymark::ui

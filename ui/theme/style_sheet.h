@@ -11,9 +11,9 @@ namespace waymark::ui {
 ///   `primary` true  the one button of a view that leads on
 ///   `quiet` true    a button without a frame, for what is offered by the way
 ///   `panel` true    rail, header, footer and side panel
-///   `muted` true    text that steps back, on QLabel
-///   `fault` true    text that says what is wrong, on QLabel; `faulty` true marks its QLineEdit
-///   `chip` true     a few words on a rounded ground, `box` true a paragraph on one, on QLabel
+///   `ink`           the colour of a Label, which sets it
+///   `faulty` true   what stands in this QLineEdit is wrong
+///   `chip` true     a few words on a rounded ground, `box` true a paragraph on one, on Label
 QString styleSheet(const Theme& theme, double zoom);
 
 } // namespace waymark::ui

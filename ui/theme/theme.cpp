@@ -10,6 +10,7 @@
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme_colours.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -125,6 +126,7 @@ void applyTheme(QApplication& application, ThemeChoice choice, double zoom)
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(bodyFont(factor));
     application.setStyleSheet(styleSheet(theme, factor));
+    Q_EMIT ThemeWatch::instance().changed();
 }
 
 } // namespace waymark::ui

@@ -11,6 +11,9 @@ namespace waymark::ui {
 /// What the user asked for; `system` follows the desktop.
 enum class ThemeChoice { system, light, dark };
 
+/// How many colours alternatives can have; a framework names them by index.
+constexpr int kAlternativeColours = 8;
+
 /// Colours by role. Nothing in ui names a colour literal outside ui/theme.
 struct Theme {
     bool dark = false;
@@ -26,8 +29,8 @@ struct Theme {
     QColor positive; ///< done
     QColor warning;  ///< cautions
     QColor danger;
-    QColor track;           ///< the empty part of a bar
-    QColor alternatives[8]; ///< colour-blind safe (Okabe-Ito), by Alternative::colour
+    QColor track;                             ///< the empty part of a bar
+    QColor alternatives[kAlternativeColours]; ///< colour-blind safe (Okabe-Ito), by Alternative::colour
 
     /// The theme that fits a palette, by its lightness. Widgets ask on PaletteChange, so that it follows a switch.
     static const Theme& of(const QPalette& palette);
@@ -48,7 +51,7 @@ int large();  ///< 20
 int page();   ///< 40
 } // namespace space
 
-/// Sets style, palette, font and style sheet of the whole program. zoom: 0.5..3, 1 = 100 %.
+/// Sets style, palette, font and style sheet of the whole program, then tells ThemeWatch. zoom: 0.5..3, 1 = 100 %.
 void applyTheme(QApplication& application, ThemeChoice choice, double zoom);
 
 } // namespace waymark::ui
