@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/assessment/answer_sheet.h"
+#include "core/assessment/row_completion.h"
 
 namespace waymark {
 
@@ -16,14 +16,13 @@ struct Possibility {
 /// it is open. The question must give values and be neither hidden nor dropped.
 std::vector<Possibility> answerValues(const Framework& framework, QuestionIndex question, const AnswerSheet& sheet);
 
-/// A number's or a scale's point between its knots: linear between, constant outside.
-struct BetweenKnots {
-    std::size_t below = 0; ///< index of a knot
-    std::size_t above = 0;
-    double towardsAbove = 0; ///< 0..1
+/// One way an answer can be, as what-if worlds draw it.
+struct DrawnPossibility {
+    double weight = 1;
+    std::vector<std::vector<Draw>> values; ///< by alternative
 };
 
-/// Where x lies among the knots, which must not be empty.
-BetweenKnots betweenKnots(const std::vector<Knot>& knots, double x);
+/// The same as draws (see `RowCompletion::drawsOf`).
+std::vector<DrawnPossibility> drawnValues(const Framework& framework, QuestionIndex question, const AnswerSheet& sheet);
 
 } // namespace waymark

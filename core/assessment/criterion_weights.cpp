@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/assessment/answer_values.h"
+#include "core/assessment/value_rows.h"
 
 namespace waymark {
 namespace {
