@@ -46,6 +46,8 @@ void VerdictPage::makeFrame()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(accessibleName());
+    setFocusProxy(scroll); // so that whoever arrives by keys can scroll at once
     outer->addWidget(scroll);
     m_body = new QWidget(scroll);
     m_column = new QVBoxLayout(m_body);
