@@ -36,8 +36,10 @@ std::optional<std::string> resourceFolderBeside(const std::string& programFolder
         if (holdsResources(installed))
             return installed.string();
     }
+#ifdef WAYMARK_SOURCE_RESOURCES
     if (holdsResources(WAYMARK_SOURCE_RESOURCES))
         return WAYMARK_SOURCE_RESOURCES;
+#endif
     return std::nullopt;
 }
 
