@@ -13,6 +13,7 @@
 #include "ui/pages/weight_slider.h"
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -116,7 +117,7 @@ void CriterionRow::makeLayout()
     m_side->addStretch();
     row->addLayout(m_texts, 3);
     row->addLayout(m_side, 7);
-    arrange();
+    followTheme(this, [this] { arrange(); });
 }
 
 void CriterionRow::arrange()
@@ -171,13 +172,6 @@ void CriterionRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void CriterionRow::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_line)
-        arrange();
 }
 
 /// The wheel scrolls the page and must not change a number on its way.

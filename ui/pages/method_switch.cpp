@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -13,12 +14,12 @@ MethodSwitch::MethodSwitch(QWidget* parent) : QWidget(parent), m_group(new QButt
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::tiny());
     setAccessibleName(tr("Method of weighing"));
     addMethod(WeightMethod::rating, "method.rating", tr("Rate"),
         tr("The framework's importances stand until you set one yourself"));
     addMethod(WeightMethod::swing, "method.swing", tr("Swing"),
         tr("Name the most important step, then set the others against it"));
+    followTheme(this, [this] { applyLook(); });
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(WeightMethod(id)); });
 }
 
@@ -37,6 +38,12 @@ void MethodSwitch::showMethod(WeightMethod method)
 {
     const QSignalBlocker quiet(m_group);
     m_group->button(int(method))->setChecked(true);
+    applyLook();
+}
+
+void MethodSwitch::applyLook()
+{
+    layout()->setSpacing(space::tiny());
     // The focus has the same frame as the choice, so the frame alone would not tell which one counts.
     for (QAbstractButton* button : m_group->buttons())
         button->setFont(textFont(button->isChecked() ? TextStyle::strong : TextStyle::body));

@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void addMethod(WeightMethod method, const char* name, const QString& text, const QString& hint);
+    void applyLook();
 
     QButtonGroup* m_group;
 };

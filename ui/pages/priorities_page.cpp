@@ -1,6 +1,5 @@
 #include "ui/pages/priorities_page.h"
 
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,6 +12,7 @@
 #include "ui/pages/top_swing.h"
 #include "ui/pages/weight_points.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -32,7 +32,7 @@ PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, Q
     for (std::size_t page = 0; page < document.framework().pages.size(); ++page)
         addCard(PageIndex{page});
     m_column->addStretch();
-    applySpacing();
+    followTheme(this, [this] { applySpacing(); });
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -114,13 +114,6 @@ void PrioritiesPage::applySpacing()
         card->setContentsMargins(space::large(), space::medium(), space::large(), space::small());
         card->setSpacing(space::tiny());
     }
-}
-
-void PrioritiesPage::changeEvent(QEvent* event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_column)
-        applySpacing();
 }
 
 bool PrioritiesPage::bySwing() const

@@ -30,9 +30,6 @@ public:
     /// Puts the focus on the first criterion that can be moved.
     void focusFirst();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void addHead();
     void addMethods();

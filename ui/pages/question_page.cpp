@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -12,6 +11,7 @@
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -43,7 +43,7 @@ QuestionPage::QuestionPage(DecisionDocument& document, PageIndex page, QWidget* 
     addCards();
     m_column->addStretch(1);
     m_scroll->setWidget(content);
-    applySpacing();
+    followTheme(this, [this] { applySpacing(); });
     showVisible();
     connect(&document, &DecisionDocument::assessed, this, &QuestionPage::showVisible);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { reveal(now); });
@@ -159,13 +159,6 @@ void QuestionPage::reveal(QWidget* focused)
         return;
     m_scroll->ensureWidgetVisible(card, 0, space::medium());
     m_scroll->ensureWidgetVisible(focused, 0, space::medium());
-}
-
-void QuestionPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_column)
-        applySpacing();
 }
 
 void QuestionPage::applySpacing()

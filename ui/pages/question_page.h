@@ -31,8 +31,6 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void addHeading();
     void addCards();

@@ -1,7 +1,8 @@
 #include "ui/pages/text_card.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
+
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -11,7 +12,10 @@ TextCard::TextCard(const QString& title, QWidget* parent) : QFrame(parent)
     setAccessibleName(title);
     m_column = new QVBoxLayout(this);
     addLabel(TextStyle::heading, TextTone::normal)->setText(title);
-    restyle();
+    followTheme(this, [this] {
+        m_column->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
+        m_column->setSpacing(space::small());
+    });
     hide();
 }
 
@@ -30,7 +34,6 @@ void TextCard::setParagraphs(const QList<Paragraph>& paragraphs)
         return;
     m_paragraphs = paragraphs;
     showParagraphs();
-    restyle();
 }
 
 void TextCard::showParagraphs()
@@ -44,19 +47,6 @@ void TextCard::showParagraphs()
         m_texts[i]->showText(paragraph.text);
         m_details[i]->showText(paragraph.detail);
     }
-}
-
-void TextCard::restyle()
-{
-    m_column->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
-    m_column->setSpacing(space::small());
-}
-
-void TextCard::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        restyle();
 }
 
 } // namespace waymark::ui

@@ -25,13 +25,9 @@ public:
 
     void setParagraphs(const QList<Paragraph>& paragraphs);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     Label* addLabel(TextStyle style, TextTone tone);
     void showParagraphs();
-    void restyle();
 
     QVBoxLayout* m_column = nullptr;
     QList<Paragraph> m_paragraphs;

@@ -7,6 +7,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -17,7 +18,7 @@ TopSwing::TopSwing(const Framework& framework, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tiny());
+    followTheme(this, [column] { column->setSpacing(space::tiny()); });
     auto* label = new Label(tr("The step worth most to you"), TextStyle::strong, this);
     label->setBuddy(m_box);
     column->addWidget(label);

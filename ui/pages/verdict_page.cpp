@@ -1,7 +1,6 @@
 #include "ui/pages/verdict_page.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QScrollArea>
 
 #include "core/assessment/edges.h"
@@ -12,6 +11,7 @@
 #include "ui/document/decision_document.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -31,7 +31,7 @@ VerdictPage::VerdictPage(DecisionDocument& document, const Texts& texts, QWidget
     setAccessibleName(tr("Verdict"));
     makeFrame();
     makeCards();
-    restyle();
+    followTheme(this, [this] { restyle(); });
     connect(&document, &DecisionDocument::assessed, this, [this] {
         m_outdated = true;
         if (isVisible())
@@ -122,7 +122,6 @@ void VerdictPage::refresh()
     showHead();
     showCards();
     showCharts();
-    restyle();
     arrange();
 }
 
@@ -178,6 +177,7 @@ void VerdictPage::arrange()
     arrangeHead();
     const bool charts = m_points && !m_points->isHidden();
     const int columns = charts && width() >= kPagesForTwoColumns * space::page() ? 2 : 1;
+    m_sides->setSpacing(columns == 2 ? space::medium() : 0);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -189,7 +189,6 @@ void VerdictPage::arrange()
     m_left->addStretch(1);
     m_right->addStretch(1);
     m_sides->setStretch(1, columns == 2 ? 1 : 0);
-    m_sides->setSpacing(columns == 2 ? space::medium() : 0);
 }
 
 void VerdictPage::arrangeHead()
@@ -207,6 +206,7 @@ void VerdictPage::restyle()
     m_column->setSpacing(space::large());
     for (QVBoxLayout* layout : {m_left, m_right})
         layout->setSpacing(space::medium());
+    arrange();
 }
 
 void VerdictPage::resizeEvent(QResizeEvent* event)
@@ -220,13 +220,6 @@ void VerdictPage::showEvent(QShowEvent* event)
     if (m_outdated)
         refresh();
     QWidget::showEvent(event);
-}
-
-void VerdictPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (m_headline && event->type() == QEvent::ApplicationFontChange)
-        restyle();
 }
 
 } // namespace waymark::ui

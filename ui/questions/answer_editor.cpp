@@ -11,6 +11,7 @@
 #include "ui/questions/scale_editor.h"
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -60,7 +61,7 @@ AnswerEditor::AnswerEditor(const Framework& framework, QuestionIndex question, Q
     m_caption->hide();
     column->addWidget(m_caption);
     setAccessibleName(plain(m_question.title));
-    applySpacing();
+    followTheme(this, [this] { applySpacing(); });
 }
 
 OptionPill* AnswerEditor::addPill(const QString& name, const QString& label)
@@ -203,13 +204,6 @@ bool AnswerEditor::eventFilter(QObject* watched, QEvent* event)
         if (auto* pill = qobject_cast<OptionPill*>(watched))
             makeTabStop(pill);
     return QWidget::eventFilter(watched, event);
-}
-
-void AnswerEditor::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        applySpacing();
 }
 
 void AnswerEditor::applySpacing()

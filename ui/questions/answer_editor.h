@@ -56,7 +56,6 @@ protected:
     virtual std::optional<AnswerValue> pressed(std::size_t pill) const = 0;
 
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     const Question& question() const { return m_question; }

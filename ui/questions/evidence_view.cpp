@@ -7,7 +7,9 @@
 #include <QVBoxLayout>
 
 #include "ui/text/texts.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -77,16 +79,17 @@ EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWid
       m_framework(framework),
       m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, space::small(), 0, 0);
-    m_column->setSpacing(space::tiny());
+    followTheme(this, [this] {
+        m_column->setContentsMargins(0, space::small(), 0, 0);
+        m_column->setSpacing(space::tiny());
+    });
     const Question& question = framework[asked];
     for (const Option& option : question.options)
         addOption(option);
     addKnots(question);
     if (question.cites.empty())
         return;
-    auto* heading = new Label(tr("The question as a whole"), TextStyle::strong, this);
-    m_column->addWidget(heading);
+    m_column->addWidget(new Label(tr("The question as a whole"), TextStyle::strong, this));
     addEvidence(question.cites);
 }
 
@@ -109,7 +112,7 @@ void EvidenceView::addOption(const Option& option)
     if (cited.empty())
         addLine(tr("Nothing of its own; see the question as a whole."), TextTone::muted);
     addEvidence(cited);
-    m_column->addSpacing(space::small());
+    m_column->addItem(new Gap(space::small));
 }
 
 void EvidenceView::addKnots(const Question& question)
@@ -142,7 +145,7 @@ void EvidenceView::addOne(const Evidence& evidence)
         return addLine(plain(evidence.url), TextTone::muted);
     auto* open = new QPushButton(tr("Open %1").arg(buttonText(url.host().toStdString())), this);
     open->setProperty("quiet", true);
-    open->setFont(textFont(TextStyle::small));
+    followTheme(open, [open] { open->setFont(textFont(TextStyle::small)); });
     open->setToolTip(plainToolTip(url.toDisplayString()));
     m_column->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });

@@ -1,8 +1,7 @@
 #include "ui/questions/note_field.h"
 
-#include <QEvent>
-
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -11,7 +10,7 @@ NoteField::NoteField(QWidget* parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("Why this answer, who said so, what it rests on"));
     setAccessibleName(tr("Note"));
     setTabChangesFocus(true);
-    applyHeight();
+    followTheme(this, [this] { applyHeight(); });
 }
 
 void NoteField::showNote(const QString& note)
@@ -30,13 +29,6 @@ void NoteField::focusOutEvent(QFocusEvent* event)
         return;
     m_shown = toPlainText();
     Q_EMIT noted(m_shown);
-}
-
-void NoteField::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        applyHeight();
 }
 
 void NoteField::applyHeight()

@@ -11,6 +11,7 @@
 #include "ui/questions/flow_layout.h"
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -34,11 +35,11 @@ void NumberEditor::addField()
     m_field->setAccessibleDescription(rangeText());
     m_field->setAlignment(Qt::AlignRight);
     m_field->installEventFilter(this);
-    applyWidth();
+    followTheme(m_field, [this] { applyWidth(); });
     flow().addWidget(m_field);
     auto* unit = new Label(plain(question().range.unit), TextStyle::body, flow().parentWidget());
     unit->setWordWrap(false);
-    unit->setContentsMargins(space::tiny(), 0, space::small(), 0);
+    followTheme(unit, [unit] { unit->setContentsMargins(space::tiny(), 0, space::small(), 0); });
     flow().addWidget(unit);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showFault({}); });
     connect(m_field, &QLineEdit::editingFinished, this, [this] { commit(); });
@@ -105,8 +106,6 @@ bool NumberEditor::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (watched == m_field && event->type() == QEvent::FontChange)
-        applyWidth();
     return AnswerEditor::eventFilter(watched, event);
 }
 

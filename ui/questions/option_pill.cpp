@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -36,6 +37,7 @@ OptionPill::OptionPill(const QString& text, Look look, QWidget* parent) : QAbstr
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    followTheme(this, [this] { updateGeometry(); });
 }
 
 void OptionPill::setHint(const QString& key)
@@ -129,13 +131,6 @@ void OptionPill::keyPressEvent(QKeyEvent* event)
         QAbstractButton::keyPressEvent(event);
     else
         event->ignore();
-}
-
-void OptionPill::changeEvent(QEvent* event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        updateGeometry();
 }
 
 void OptionPill::enterEvent(QEnterEvent* event)

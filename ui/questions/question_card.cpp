@@ -14,6 +14,7 @@
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -48,7 +49,7 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
     addDisagreement();
     addEvidence();
     addNote();
-    applySpacing();
+    followTheme(this, [this] { applySpacing(); });
     showAnswer();
     connect(&document, &DecisionDocument::changed, this, &QuestionCard::showAnswer);
     connect(qApp, &QApplication::focusChanged, this, &QuestionCard::showHintsIfFocused);
@@ -104,7 +105,7 @@ QPushButton* QuestionCard::addToggle(const char* name, const QString& text)
     toggle->setProperty("quiet", true);
     toggle->setCheckable(true);
     toggle->setAutoDefault(false);
-    toggle->setFont(textFont(TextStyle::small));
+    followTheme(toggle, [toggle] { toggle->setFont(textFont(TextStyle::small)); });
     m_footer->layout()->addWidget(toggle);
     return toggle;
 }
@@ -190,16 +191,6 @@ void QuestionCard::keyPressEvent(QKeyEvent* event)
     }
     if (!m_editor->press(event->text()))
         QFrame::keyPressEvent(event);
-}
-
-void QuestionCard::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() != QEvent::StyleChange || !m_footer)
-        return;
-    applySpacing();
-    for (auto* toggle : m_footer->findChildren<QPushButton*>())
-        toggle->setFont(textFont(TextStyle::small));
 }
 
 void QuestionCard::applySpacing()

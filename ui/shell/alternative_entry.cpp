@@ -5,6 +5,7 @@
 #include "ui/shell/value_bar.h"
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -24,7 +25,7 @@ AlternativeEntry::AlternativeEntry(const Alternative& alternative, QWidget* pare
         label->setMinimumWidth(1); // else a word without a break would push the value off the panel
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(space::tiny());
+    followTheme(this, [grid] { grid->setVerticalSpacing(space::tiny()); });
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_value, 0, 1, Qt::AlignRight | Qt::AlignBottom);

@@ -5,6 +5,7 @@
 #include <QGridLayout>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -14,13 +15,16 @@ constexpr int kMostColumns = 3; ///< as many as the eye takes in as a row
 
 } // namespace
 
-CardGrid::CardGrid(int leastWidth, QWidget* parent)
+CardGrid::CardGrid(int leastPages, QWidget* parent)
     : QWidget(parent),
-      m_leastWidth(leastWidth),
+      m_leastPages(leastPages),
       m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space::medium());
+    followTheme(this, [this] {
+        m_grid->setSpacing(space::medium());
+        arrange(fittingColumns());
+    });
 }
 
 void CardGrid::addCard(QWidget* card)
@@ -32,10 +36,15 @@ void CardGrid::addCard(QWidget* card)
 void CardGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int fitting = (width() + m_grid->spacing()) / (m_leastWidth + m_grid->spacing());
-    const int columns = std::clamp(fitting, 1, kMostColumns);
+    const int columns = fittingColumns();
     if (columns != m_columns)
         arrange(columns);
+}
+
+int CardGrid::fittingColumns() const
+{
+    const int spacing = m_grid->spacing();
+    return std::clamp((width() + spacing) / (m_leastPages * space::page() + spacing), 1, kMostColumns);
 }
 
 void CardGrid::arrange(int columns)

@@ -5,6 +5,7 @@
 
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -24,8 +25,10 @@ FooterBar::FooterBar(QWidget* parent)
     m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
-    row->setSpacing(space::medium());
+    followTheme(this, [row] {
+        row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
+        row->setSpacing(space::medium());
+    });
     row->addWidget(m_back);
     row->addWidget(m_hint, 1);
     row->addWidget(m_next);

@@ -10,6 +10,7 @@
 
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -26,8 +27,6 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
       m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("header"));
-    m_row->setContentsMargins(space::large(), space::small(), space::large(), space::small());
-    m_row->setSpacing(space::small());
     auto* name = new Label(tr("Waymark"), TextStyle::strong, this);
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setAccessibleName(tr("Title of the decision"));
@@ -50,7 +49,11 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
         m_row->addWidget(item);
     m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     m_row->addStretch(1);
-    fitTitle();
+    followTheme(this, [this] {
+        m_row->setContentsMargins(space::large(), space::small(), space::large(), space::small());
+        m_row->setSpacing(space::small());
+        fitTitle();
+    });
 }
 
 void HeaderBar::showTitle(const QString& title)

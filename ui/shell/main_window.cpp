@@ -68,7 +68,6 @@ public:
     void letGo();
     void makeWorkspace();
     void makeStart();
-    void remake();
     void setTheme(ThemeChoice theme);
     void setZoom(double zoom);
     void showTitle();
@@ -83,7 +82,6 @@ public:
     NoticeBar* notices = nullptr;
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
-    StartContent content;
     QPointer<DecisionDocument> document;
     Workspace* workspace = nullptr;
     QString path;
@@ -172,7 +170,6 @@ void MainWindow::Private::connectDialogs()
 void MainWindow::Private::makeStart()
 {
     start = new StartPage(stack);
-    start->showContent(content);
     connect(start, &StartPage::newWanted, &q, &MainWindow::newWanted);
     connect(start, &StartPage::openWanted, &q, &MainWindow::openWanted);
     connect(start, &StartPage::openPathWanted, &q, &MainWindow::openPathWanted);
@@ -208,35 +205,16 @@ void MainWindow::Private::makeWorkspace()
     stack->setCurrentWidget(workspace);
 }
 
-void MainWindow::Private::remake()
-{
-    // Sizes were taken when the widgets were made; made anew they all fit the zoom, whoever wrote them.
-    const std::size_t step = workspace ? workspace->currentStep() : 0;
-    delete start;
-    makeStart();
-    if (!document) {
-        stack->setCurrentWidget(start);
-        return;
-    }
-    delete workspace;
-    makeWorkspace();
-    workspace->goTo(step);
-    showTitle();
-    showSteps();
-}
-
 void MainWindow::Private::setTheme(ThemeChoice theme)
 {
     settings.setTheme(theme);
     applyTheme(*qApp, theme, settings.zoom());
-    start->showContent(content); // its results are coloured as they are made
 }
 
 void MainWindow::Private::setZoom(double zoom)
 {
     settings.setZoom(std::clamp(zoom, kLeastZoom, kMostZoom));
     applyTheme(*qApp, settings.theme(), settings.zoom());
-    remake();
 }
 
 void MainWindow::Private::showTitle()
@@ -330,7 +308,6 @@ void MainWindow::showStart()
 
 void MainWindow::setStartContent(const StartContent& content)
 {
-    d->content = content;
     d->start->showContent(content);
     d->actions.showRecent(content.recent);
 }

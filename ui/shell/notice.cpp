@@ -6,6 +6,7 @@
 
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -43,8 +44,10 @@ QString wordFor(Severity severity)
 NoticeEntry::NoticeEntry(Notice notice, QWidget* parent) : Pane(Qt::BottomEdge, parent), m_notice(std::move(notice))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large(), space::small(), space::medium(), space::small());
-    row->setSpacing(space::small());
+    followTheme(this, [row] {
+        row->setContentsMargins(space::large(), space::small(), space::medium(), space::small());
+        row->setSpacing(space::small());
+    });
     auto* word = new Label(wordFor(m_notice.severity), TextStyle::strong, this);
     word->setWordWrap(false);
     row->addWidget(word, 0, Qt::AlignTop);

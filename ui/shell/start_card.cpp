@@ -6,6 +6,7 @@
 
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -20,9 +21,11 @@ StartCard::StartCard(const QString& title, const QString& subtitle, QWidget* par
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
     auto* column = new QVBoxLayout;
-    column->setSpacing(space::tiny());
+    followTheme(this, [this, column] {
+        m_row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
+        column->setSpacing(space::tiny());
+    });
     auto* heading = new Label(title, TextStyle::strong, this);
     auto* below = new Label(subtitle, TextStyle::small, TextTone::muted, this);
     column->addWidget(heading);

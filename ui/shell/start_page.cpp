@@ -9,8 +9,10 @@
 #include "ui/shell/card_grid.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/start_card.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -59,14 +61,16 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_offer(new QScrollArea
 QWidget* StartPage::makeSide()
 {
     auto* side = new Pane(Qt::RightEdge, this);
-    side->setFixedWidth(kSideWidth * space::page());
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(space::page(), space::page() + space::large(), space::page(), space::page());
-    column->setSpacing(space::small());
+    followTheme(side, [side, column] {
+        side->setFixedWidth(kSideWidth * space::page());
+        column->setContentsMargins(space::page(), space::page() + space::large(), space::page(), space::page());
+        column->setSpacing(space::small());
+    });
     column->addWidget(label(TextStyle::display, TextTone::normal, tr("Waymark")));
     column->addWidget(label(TextStyle::body, TextTone::muted,
         tr("Decide on a stack together, see what the choice rests on, and keep the record.")));
-    column->addSpacing(space::small());
+    column->addItem(new Gap(space::small));
     auto* fresh = makeButton(tr("New decision"), QStringLiteral("start.new"));
     fresh->setProperty("primary", true);
     auto* open = makeButton(tr("Open…"), QStringLiteral("start.open"));
@@ -74,7 +78,7 @@ QWidget* StartPage::makeSide()
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     column->addWidget(fresh);
     column->addWidget(open);
-    column->addSpacing(space::large());
+    column->addItem(new Gap(space::large));
     column->addWidget(
         label(TextStyle::small, TextTone::muted, tr("Nothing leaves this laptop. Works without a network.")));
     column->addStretch(1);
@@ -93,12 +97,14 @@ void StartPage::showContent(const StartContent& content)
 {
     auto* offer = new QWidget;
     auto* column = new QVBoxLayout(offer);
-    column->setContentsMargins(space::page(), space::page() + space::large(), space::page(), space::page());
-    column->setSpacing(space::medium());
+    followTheme(offer, [column] {
+        column->setContentsMargins(space::page(), space::page() + space::large(), space::page(), space::page());
+        column->setSpacing(space::medium());
+    });
     if (!content.recent.empty()) {
         column->addWidget(label(TextStyle::heading, TextTone::normal, tr("Recent")));
         column->addWidget(makeRecent(content.recent));
-        column->addSpacing(space::large());
+        column->addItem(new Gap(space::large));
     }
     if (!content.examples.empty()) {
         column->addWidget(label(TextStyle::heading, TextTone::normal, tr("Start from an example")));
@@ -113,7 +119,7 @@ QWidget* StartPage::makeRecent(const std::vector<RecentDecision>& recent)
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::medium());
+    followTheme(list, [column] { column->setSpacing(space::medium()); });
     for (const RecentDecision& one : recent)
         addRecent(*list, one);
     return list;
@@ -133,7 +139,7 @@ void StartPage::addRecent(QWidget& list, const RecentDecision& recent)
 
 QWidget* StartPage::makeExamples(const std::vector<ExampleFile>& examples)
 {
-    auto* grid = new CardGrid(kCardWidth * space::page(), nullptr);
+    auto* grid = new CardGrid(kCardWidth, nullptr);
     for (const ExampleFile& example : examples) {
         auto* card = new StartCard(example.title, example.subtitle, grid);
         card->setObjectName(QStringLiteral("example.") + QFileInfo(example.path).completeBaseName());

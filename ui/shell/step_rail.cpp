@@ -4,7 +4,9 @@
 #include <QVBoxLayout>
 
 #include "ui/shell/step_row.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -12,7 +14,8 @@ StepRail::StepRail(QWidget* parent) : Pane(Qt::RightEdge, parent), m_column(new 
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Steps"));
-    m_column->setContentsMargins(space::medium(), space::large(), space::medium(), space::medium());
+    followTheme(this,
+        [this] { m_column->setContentsMargins(space::medium(), space::large(), space::medium(), space::medium()); });
     m_column->setSpacing(1);
 }
 
@@ -33,9 +36,9 @@ void StepRail::makeRows(const Steps& steps)
         if (steps[i].kind == StepKind::priorities) {
             auto* line = new Pane(Qt::TopEdge, this);
             line->setFixedHeight(1);
-            m_column->addSpacing(space::small());
+            m_column->addItem(new Gap(space::small));
             m_column->addWidget(line);
-            m_column->addSpacing(space::small());
+            m_column->addItem(new Gap(space::small));
         }
         auto* row = new StepRow(static_cast<int>(i) + 1, this);
         row->installEventFilter(this);

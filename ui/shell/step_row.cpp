@@ -4,6 +4,7 @@
 #include <QPainterPath>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -43,6 +44,7 @@ StepRow::StepRow(int number, QWidget* parent) : QPushButton(parent), m_number(nu
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTheme(this, [this] { updateGeometry(); });
 }
 
 void StepRow::showStep(const Step& step)

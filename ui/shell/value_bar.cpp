@@ -5,12 +5,14 @@
 #include <QPainter>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
 ValueBar::ValueBar(int colour, QWidget* parent) : QWidget(parent), m_colour(std::clamp(colour, 0, 7))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTheme(this, [this] { updateGeometry(); });
 }
 
 void ValueBar::showValue(std::optional<double> value)

@@ -11,6 +11,7 @@
 #include "ui/shell/alternative_entry.h"
 #include "ui/shell/last_answer.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
@@ -54,8 +55,10 @@ void VerdictPanel::makeScroll()
     scroll->setAccessibleName(tr("Live verdict"));
     auto* content = new QWidget(scroll);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(space::large(), space::large(), space::large(), space::large());
-    m_column->setSpacing(space::medium());
+    followTheme(this, [this] {
+        m_column->setContentsMargins(space::large(), space::large(), space::large(), space::large());
+        m_column->setSpacing(space::medium());
+    });
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);

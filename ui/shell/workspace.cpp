@@ -15,6 +15,7 @@
 #include "ui/shell/verdict_panel.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -22,7 +23,6 @@ namespace {
 
 // Widths in times of the page margin, so that they grow with the zoom.
 constexpr double kRailWidth = 5.75;
-constexpr double kPanelWidth = 7.75;
 constexpr double kLeastPanelWidth = 6;
 
 int times(double factor)
@@ -56,15 +56,12 @@ Workspace::Workspace(DecisionDocument& document, const Texts& texts, QWidget* pa
 
 void Workspace::makeLayout()
 {
-    m_rail->setFixedWidth(times(kRailWidth));
-    m_panel->setMinimumWidth(times(kLeastPanelWidth));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({times(4 * kPanelWidth), times(kPanelWidth)});
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -75,6 +72,21 @@ void Workspace::makeLayout()
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(m_footer);
+    followTheme(this, [this] { applySizes(); });
+}
+
+void Workspace::applySizes()
+{
+    m_rail->setFixedWidth(times(kRailWidth));
+    m_panel->setMinimumWidth(times(kLeastPanelWidth));
+    m_splitter->setSizes({times(4 * m_panelPages), times(m_panelPages)});
+}
+
+/// Kept in page margins, so that zooming in and out again comes back to the same.
+void Workspace::rememberPanelWidth()
+{
+    if (const int width = m_splitter->sizes().last())
+        m_panelPages = double(width) / space::page();
 }
 
 void Workspace::connectParts()
@@ -83,6 +95,7 @@ void Workspace::connectParts()
     connect(&m_document, &DecisionDocument::titleChanged, this, &Workspace::showTitle);
     connect(m_header, &HeaderBar::titleEdited, &m_document, &DecisionDocument::setTitle);
     connect(m_rail, &StepRail::stepChosen, this, &Workspace::goTo);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberPanelWidth);
     connect(m_footer, &FooterBar::backWanted, this, &Workspace::goBack);
     connect(m_footer, &FooterBar::nextWanted, this, &Workspace::goNext);
 }
@@ -208,7 +221,8 @@ QByteArray Workspace::splitterState() const
 
 void Workspace::restoreSplitter(const QByteArray& state)
 {
-    m_splitter->restoreState(state);
+    if (m_splitter->restoreState(state))
+        rememberPanelWidth();
 }
 
 void Workspace::showTitle()

@@ -50,6 +50,9 @@ Q_SIGNALS:
 
 private:
     void makeLayout();
+    /// Widths follow the zoom.
+    void applySizes();
+    void rememberPanelWidth();
     void connectParts();
     /// Takes over the newest assessment.
     void refresh();
@@ -64,6 +67,7 @@ private:
     Steps m_steps;
     std::size_t m_current = 0;
     bool m_panelWanted = true;
+    double m_panelPages = 7.75;    ///< width of the panel, in page margins
     std::vector<QWidget*> m_pages; ///< by step; null until it is first shown
     HeaderBar* m_header = nullptr;
     StepRail* m_rail = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QStyleFactory>
 
 #include "ui/theme/style_sheet.h"
@@ -16,6 +17,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr const char* kZoomProperty = "waymarkZoom";
+constexpr const char* kChoiceProperty = "waymarkTheme";
 constexpr double kBodyPoints = 10.5; // 14 px at 96 dpi, as Inter is meant to be read
 
 struct Style {
@@ -66,11 +68,22 @@ QFont bodyFont(double zoom)
     return font;
 }
 
-/// The desktop's palette, as it was before a theme replaced it.
-const QPalette& desktopPalette()
+bool wantsDark(ThemeChoice choice)
 {
-    static const QPalette palette = QApplication::palette();
-    return palette;
+    return choice == ThemeChoice::system ? SystemTheme::instance().prefersDark() : choice == ThemeChoice::dark;
+}
+
+/// From now on the theme changes with the desktop's, as long as that is what was chosen.
+void followSystem(QApplication& application)
+{
+    static QPointer<SystemTheme> followed;
+    if (followed)
+        return;
+    followed = &SystemTheme::instance();
+    QObject::connect(followed, &SystemTheme::changed, &application, [&application] {
+        if (application.property(kChoiceProperty).toInt() == int(ThemeChoice::system))
+            applyTheme(application, ThemeChoice::system, zoomNow());
+    });
 }
 
 } // namespace
@@ -117,11 +130,12 @@ int page()
 
 void applyTheme(QApplication& application, ThemeChoice choice, double zoom)
 {
-    const QPalette& desktop = desktopPalette();
-    const bool dark = choice == ThemeChoice::system ? systemPrefersDark(desktop) : choice == ThemeChoice::dark;
-    const Theme& theme = dark ? darkTheme() : lightTheme();
+    if (choice == ThemeChoice::system)
+        followSystem(application);
+    const Theme& theme = wantsDark(choice) ? darkTheme() : lightTheme();
     const double factor = std::clamp(zoom, 0.5, 3.0);
     application.setProperty(kZoomProperty, factor);
+    application.setProperty(kChoiceProperty, int(choice));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(bodyFont(factor));

@@ -8,7 +8,7 @@ class QApplication;
 
 namespace waymark::ui {
 
-/// What the user asked for; `system` follows the desktop.
+/// What the user asked for; `system` follows the desktop, also while the program runs.
 enum class ThemeChoice { system, light, dark };
 
 /// How many colours alternatives can have; a framework names them by index.
