@@ -14,8 +14,13 @@ struct WeightChange {
 };
 
 /// The smallest joint change (L2) of the weights after which d.w >= 0, for d = values of a rival - values of the
-/// leader: the projection of w on the simplex cut by that half-space, by an active set, exact up to rounding. The
-/// unchanged weights where d.w >= 0 already; none where no weights on the simplex reach it.
+/// leader: the projection of w on the simplex cut by that half-space, exact up to rounding. The unchanged weights where
+/// d.w >= 0 already; none where no weights on the simplex reach it. `weights` >= 0, adding up to 1.
 std::optional<WeightChange> smallestWeightChange(std::span<const double> weights, std::span<const double> d);
+
+/// How far the weights are from the plane d.w = 0 among weights that add up to 1, whatever their signs: |d.w| over the
+/// length of d less its mean. A lower bound of the smallest change's distance, and equal to it where that change leaves
+/// every weight above 0. Infinite where there is no such plane (all d equal, not 0).
+double distanceToTie(std::span<const double> weights, std::span<const double> d);
 
 } // namespace waymark

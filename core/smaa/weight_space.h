@@ -1,7 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
+
+#include "core/base/point_range.h"
 
 namespace waymark {
 
@@ -12,23 +15,22 @@ enum class Regime {
     any,    ///< the whole simplex
 };
 
-/// A criterion's points as an interval, before normalising.
-struct PointRange {
-    double low = 0;
-    double high = 0;
-    bool operator==(const PointRange&) const = default;
-};
-
 /// 'Give or take a third': the relative spread of stated weights while nobody says otherwise.
 inline constexpr double kGiveOrTake = 1.0 / 3.0;
 
 /// The weights that a what-if world is drawn from.
 struct WeightSpace {
     Regime regime = Regime::stated;
-    std::vector<double> weights;     ///< by criterion, >= 0; add up to 1, or all 0 (then nothing is drawn: all equal)
+    std::vector<double> weights{};   ///< by criterion, >= 0; add up to 1, or all 0 (then nothing is drawn: all equal)
     double giveOrTake = kGiveOrTake; ///< r in 0..1; `stated` is Dirichlet(k w), k = max(1, (n - 1) / r^2 - 1); 0: fixed
-    std::vector<PointRange> ranges;  ///< not empty: `stated` draws points evenly from these, then normalises
+    std::vector<PointRange> ranges{}; ///< not empty: `stated` draws points evenly from these, then normalises
     bool operator==(const WeightSpace&) const = default;
 };
+
+/// Whether every weight is 0 (no criterion at all included): nothing is drawn then and all alternatives are equal.
+inline bool drawsNothing(const WeightSpace& space)
+{
+    return std::all_of(space.weights.begin(), space.weights.end(), [](double weight) { return weight == 0; });
+}
 
 } // namespace waymark
