@@ -1,6 +1,7 @@
 #include "core/assessment/answer_sheet.h"
 
 #include "core/assessment/truth.h"
+#include "core/group/opinion_text.h"
 
 namespace waymark {
 namespace {
@@ -32,6 +33,32 @@ Opinions opinionsOf(const Framework& framework, const Decision& decision)
     return opinions;
 }
 
+OwnValues ownValuesOf(const Framework& framework, const Decision& decision)
+{
+    OwnValues own(framework.questions.size());
+    for (const auto& [key, evidence] : decision.ownEvidence) {
+        const auto question = framework.find(key.question);
+        const auto alternative = framework.find(key.alternative);
+        if (question && alternative && framework[*question].givesValues())
+            own[question->value].push_back({*alternative, key.answer, evidence.value});
+    }
+    return own;
+}
+
+Inputs inputsOf(const Framework& framework, const Decision& decision)
+{
+    return {opinionsOf(framework, decision), ownValuesOf(framework, decision), decision.priorities};
+}
+
+const Triangle* ownValue(
+    const Framework& framework, QuestionIndex question, AlternativeIndex alternative, const AnswerSheet& sheet)
+{
+    for (const OwnValue& own : sheet.inputs.own[question.value])
+        if (own.alternative == alternative && own.answer == opinionText(framework, question, sheet.opinion(question)))
+            return &own.value;
+    return nullptr;
+}
+
 bool AnswerSheet::isOpen(QuestionIndex question) const
 {
     return state(question) == AnswerState::unanswered || state(question) == AnswerState::dontKnow;
@@ -42,13 +69,13 @@ bool counts(Layer layer, Reading reading)
     return layer == Layer::both || layer == (reading == Reading::articleOnly ? Layer::article : Layer::own);
 }
 
-AnswerSheet answerSheet(const Framework& framework, const Opinions& opinions, Reading reading)
+AnswerSheet answerSheet(const Framework& framework, const Inputs& inputs, Reading reading)
 {
-    AnswerSheet sheet{opinions, std::vector<AnswerState>(framework.questions.size(), AnswerState::hidden)};
+    AnswerSheet sheet{inputs, std::vector<AnswerState>(framework.questions.size(), AnswerState::hidden)};
     for (const QuestionIndex q : framework.visibilityOrder) {
         const Question& question = framework[q];
         if (counts(question.layer, reading) && holds(question.when, framework, sheet))
-            sheet.states[q.value] = stateOf(opinions[q.value].kind);
+            sheet.states[q.value] = stateOf(inputs.opinions[q.value].kind);
     }
     return sheet;
 }

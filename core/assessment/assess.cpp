@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/assessment/answer_values.h"
-#include "core/assessment/assess_opinions.h"
+#include "core/assessment/assess_inputs.h"
 #include "core/assessment/criterion_weights.h"
 #include "core/assessment/judge.h"
 #include "core/assessment/stability_interval.h"
@@ -52,16 +52,16 @@ double pointValue(const std::vector<Possibility>& mixture, std::size_t alternati
 /// One assessment in the making; each step uses what the steps before it found.
 class Assessor {
 public:
-    Assessor(const Framework& framework, const Opinions& opinions, const Priorities& priorities, Reading reading)
+    Assessor(const Framework& framework, const Inputs& inputs, Reading reading)
         : m_framework(framework),
-          m_sheet(answerSheet(framework, opinions, reading)),
+          m_sheet(answerSheet(framework, inputs, reading)),
           m_outcome(applyRules(framework, m_sheet, reading)),
           m_proof(proofOf(m_outcome)),
           m_shares(questionShares(framework, m_sheet, reading)),
           m_values(framework.criteria.size(), std::vector<double>(framework.alternatives.size(), 0))
     {
         m_result.reading = reading;
-        m_result.criteria = criterionWeights({framework, m_sheet, m_shares, m_outcome, priorities, reading});
+        m_result.criteria = criterionWeights({framework, m_sheet, m_shares, m_outcome, inputs.priorities, reading});
     }
 
     Assessment run()
@@ -100,8 +100,15 @@ private:
             m_values[question.criterion->value][a] += share * value;
             if (m_outcome.available({a}))
                 m_result.contributions.push_back({AlternativeIndex{a}, *question.criterion, index, state,
-                    envelope(mixture, a), value, share, weight * share * value, cites});
+                    envelope(mixture, a), value, share, weight * share * value, cites, isOwn(index, {a})});
         }
+    }
+
+    /// Also where the alternative stands for one whose value is the team's own.
+    bool isOwn(QuestionIndex question, AlternativeIndex alternative) const
+    {
+        return ownValue(m_framework, question, alternative, m_sheet)
+            || ownValue(m_framework, question, drawerOf(m_framework, alternative, m_sheet), m_sheet);
     }
 
     void addTotals()
@@ -205,15 +212,14 @@ private:
 
 } // namespace
 
-Assessment assessOpinions(
-    const Framework& framework, const Opinions& opinions, const Priorities& priorities, const AssessOptions& options)
+Assessment assessInputs(const Framework& framework, const Inputs& inputs, const AssessOptions& options)
 {
-    return Assessor(framework, opinions, priorities, options.reading).run();
+    return Assessor(framework, inputs, options.reading).run();
 }
 
 Assessment assess(const Framework& framework, const Decision& decision, const AssessOptions& options)
 {
-    return assessOpinions(framework, opinionsOf(framework, decision), decision.priorities, options);
+    return assessInputs(framework, inputsOf(framework, decision), options);
 }
 
 } // namespace waymark

@@ -61,6 +61,7 @@ struct Contribution {
     double share = 0;                            ///< of the question in its criterion, after others dropped out
     double points = 0;                           ///< weight * share * pointValue
     std::vector<EvidenceIndex> cites;
+    bool own = false; ///< the value is the team's own evidence, the alternative's or that of the one it stands for
     bool operator==(const Contribution&) const = default;
 };
 

@@ -1,6 +1,6 @@
 #include "core/assessment/edges.h"
 
-#include "core/assessment/assess_opinions.h"
+#include "core/assessment/assess_inputs.h"
 #include "core/framework/question_kinds.h"
 
 namespace waymark {
@@ -48,25 +48,25 @@ std::vector<Neighbour> numberNeighbours(const Question& question, QuestionIndex 
 
 std::vector<Edge> verdictEdges(const Framework& framework, const Decision& decision, const AssessOptions& options)
 {
-    Opinions opinions = opinionsOf(framework, decision);
-    const Assessment today = assessOpinions(framework, opinions, decision.priorities, options);
+    Inputs inputs = inputsOf(framework, decision);
+    const Assessment today = assessInputs(framework, inputs, options);
     std::vector<Edge> edges;
     if (!today.verdict.alternative)
         return edges;
-    for (std::size_t q = 0; q < opinions.size(); ++q) {
+    for (std::size_t q = 0; q < inputs.opinions.size(); ++q) {
         if (today.states[q] != AnswerState::answered)
             continue;
         const Question& question = framework.questions[q];
-        const Opinion kept = opinions[q];
+        const Opinion kept = inputs.opinions[q];
         const auto neighbours =
             question.isChoice() ? optionNeighbours(question, {q}, kept) : numberNeighbours(question, {q}, kept);
         for (const Neighbour& neighbour : neighbours) {
-            opinions[q] = neighbour.opinion;
-            const auto verdict = assessOpinions(framework, opinions, decision.priorities, options).verdict.alternative;
+            inputs.opinions[q] = neighbour.opinion;
+            const auto verdict = assessInputs(framework, inputs, options).verdict.alternative;
             if (verdict != today.verdict.alternative)
                 edges.push_back({QuestionIndex{q}, neighbour.edge.option, neighbour.edge.number, verdict});
         }
-        opinions[q] = kept;
+        inputs.opinions[q] = kept;
     }
     return edges;
 }

@@ -131,7 +131,12 @@ private:
 
 std::vector<WeightedRow> valueRows(const Framework& framework, QuestionIndex question, const AnswerSheet& sheet)
 {
-    return Rows(framework, question, sheet).make();
+    std::vector<WeightedRow> rows = Rows(framework, question, sheet).make();
+    for (const OwnValue& own : sheet.inputs.own[question.value])
+        if (const Triangle* value = ownValue(framework, question, own.alternative, sheet))
+            for (WeightedRow& row : rows)
+                row.values[own.alternative.value] = *value;
+    return rows;
 }
 
 BetweenKnots betweenKnots(const std::vector<Knot>& knots, double x)

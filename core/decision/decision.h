@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "core/base/index.h"
+#include "core/decision/own_evidence.h"
+#include "core/decision/priorities.h"
+#include "core/decision/unknown_keys.h"
 
 namespace waymark {
 
@@ -28,9 +31,6 @@ struct Number {
 };
 using AnswerValue = std::variant<DontKnow, DoesNotApply, Choice, Number>;
 
-/// Members of a JSON object that this version does not know, as the text of an object in their order; empty if none.
-using UnknownKeys = std::string;
-
 struct Answer {
     AnswerValue value;
     std::string givenAt; ///< ISO 8601, UTC
@@ -48,20 +48,6 @@ struct Participant {
     Answers answers;
     UnknownKeys unknown;
     bool operator==(const Participant&) const = default;
-};
-
-/// How importances are set. What was entered under each method is kept when the method changes.
-enum class WeightMethod {
-    rating, ///< the framework's importances, with the user's ratings in place of single ones
-    swing,  ///< swing points for all criteria
-};
-
-struct Priorities {
-    WeightMethod method = WeightMethod::rating;
-    std::map<CriterionId, double> rating; ///< 0..100; a criterion without one keeps the framework's
-    std::map<CriterionId, double> swing;  ///< 0..100, the largest swing 100
-    UnknownKeys unknown;
-    bool operator==(const Priorities&) const = default;
 };
 
 /// With which framework a decision was made.
@@ -84,6 +70,7 @@ struct Decision {
     std::vector<Participant> participants; ///< at least one
     Answers agreed;                        ///< what the group settled on; counts before any participant's answer
     Priorities priorities;
+    OwnEvidenceMap ownEvidence;   ///< the team's values in place of the framework's
     std::string scenarios = "[]"; ///< JSON text; their own issue fills them
     std::string record = "[]";    ///< JSON text; its own issue fills it
     UnknownKeys unknown;

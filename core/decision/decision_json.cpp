@@ -8,6 +8,8 @@
 #include "core/decision/decision_reader_json.h"
 #include "core/decision/decision_words.h"
 #include "core/decision/migrate_json.h"
+#include "core/decision/own_evidence_json.h"
+#include "core/decision/priorities_json.h"
 
 namespace waymark {
 namespace {
@@ -20,21 +22,13 @@ Json carried(const std::string& text)
     return json ? *std::move(json) : Json();
 }
 
-/// Adds a member whose name the object does not have yet. `operator[]` would look at all the others first, which a
-/// hostile file with a million members could turn into a hang.
-Json& append(Json& object, const std::string& name, Json value)
-{
-    Json::object_t::Container& members = object.get_ref<Json::object_t&>();
-    return members.emplace_back(name, std::move(value)).second;
-}
-
 void addUnknown(Json& object, const UnknownKeys& unknown)
 {
     if (unknown.empty())
         return;
     const Json members = carried(unknown);
     for (const auto& [name, value] : members.items())
-        append(object, name, value);
+        appendMember(object, name, value);
 }
 
 Json toJson(const FrameworkReference& reference)
@@ -75,7 +69,7 @@ Json toJson(const Answers& answers)
 {
     Json object = Json::object();
     for (const auto& [question, answer] : answers) {
-        Json& entry = append(object, question.text, Json::object());
+        Json& entry = appendMember(object, question.text, Json::object());
         entry["value"] = std::visit(ValueToJson{answer.unknownInValue}, answer.value);
         entry["givenAt"] = answer.givenAt;
         if (!answer.note.empty())
@@ -99,22 +93,22 @@ Json toJson(const std::vector<Participant>& participants)
     return array;
 }
 
-Json toJson(const std::map<CriterionId, double>& points)
+Json toJson(const Priorities& priorities)
 {
-    Json object = Json::object();
-    for (const auto& [criterion, value] : points)
-        append(object, criterion.text, value);
+    Json object = prioritiesToJson(priorities);
+    addUnknown(object, priorities.unknown);
     return object;
 }
 
-Json toJson(const Priorities& priorities)
+Json toJson(const OwnEvidenceMap& all)
 {
-    Json object = Json::object();
-    object["method"] = nameOf(kWeightMethods, priorities.method);
-    object["rating"] = toJson(priorities.rating);
-    object["swing"] = toJson(priorities.swing);
-    addUnknown(object, priorities.unknown);
-    return object;
+    Json array = Json::array();
+    for (const auto& [key, evidence] : all) {
+        Json object = ownEvidenceToJson(key, evidence);
+        addUnknown(object, evidence.unknown);
+        array.push_back(std::move(object));
+    }
+    return array;
 }
 
 } // namespace
@@ -147,6 +141,8 @@ std::string saveDecision(const Decision& decision)
     document["participants"] = toJson(decision.participants);
     document["agreed"] = toJson(decision.agreed);
     document["priorities"] = toJson(decision.priorities);
+    if (!decision.ownEvidence.empty())
+        document["ownEvidence"] = toJson(decision.ownEvidence);
     document["scenarios"] = carried(decision.scenarios);
     document["record"] = carried(decision.record);
     addUnknown(document, decision.unknown);

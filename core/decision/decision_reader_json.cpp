@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "core/decision/decision_words.h"
+#include "core/decision/own_evidence_json.h"
+#include "core/decision/priorities_json.h"
 
 namespace waymark {
 namespace {
-
-constexpr NumberBounds kPoints{.atLeast = 0, .atMost = 100};
 
 Choice readChoice(const JsonValue& json)
 {
@@ -105,25 +105,6 @@ std::vector<Participant> readParticipants(const JsonValue& json)
     return participants;
 }
 
-std::map<CriterionId, double> readPoints(const JsonValue& json)
-{
-    std::map<CriterionId, double> points;
-    for (const auto& [criterion, value] : json.members())
-        points.emplace(CriterionId{criterion}, value.number(kPoints));
-    return points;
-}
-
-Priorities readPriorities(const JsonValue& json)
-{
-    JsonObject object = json.object();
-    Priorities priorities;
-    priorities.method = object.required("method").choice(kWeightMethods, WeightMethod::rating);
-    priorities.rating = readPoints(object.required("rating"));
-    priorities.swing = readPoints(object.required("swing"));
-    priorities.unknown = object.unknownMembers();
-    return priorities;
-}
-
 /// A list whose items this version does not read.
 std::string readList(const JsonValue& json)
 {
@@ -144,6 +125,7 @@ Decision readDecision(const JsonValue& root)
     decision.participants = readParticipants(object.required("participants"));
     decision.agreed = readAnswers(object.required("agreed"));
     decision.priorities = readPriorities(object.required("priorities"));
+    decision.ownEvidence = readOwnEvidence(object.optional("ownEvidence"));
     decision.scenarios = readList(object.required("scenarios"));
     decision.record = readList(object.required("record"));
     decision.unknown = object.unknownMembers();

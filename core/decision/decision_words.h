@@ -5,8 +5,9 @@
 
 namespace waymark {
 
-inline constexpr Named<WeightMethod> kWeightMethods[] = {
-    {"rating", WeightMethod::rating}, {"swing", WeightMethod::swing}};
+inline constexpr Named<WeightMethod> kWeightMethods[] = {{"rating", WeightMethod::rating},
+    {"swing", WeightMethod::swing}, {"smart", WeightMethod::smart}, {"order", WeightMethod::order},
+    {"pairs", WeightMethod::pairs}, {"intervals", WeightMethod::intervals}};
 
 inline constexpr const char* kDontKnowWord = "dontKnow";
 inline constexpr const char* kDoesNotApplyWord = "doesNotApply";

@@ -4,23 +4,10 @@
 #include <cassert>
 #include <utility>
 
+#include "core/decision/exchange_entry.h"
+
 namespace waymark {
 namespace {
-
-/// Replaces, adds or removes the entry of a map and returns what it was.
-template <class Map>
-std::optional<typename Map::mapped_type> exchangeEntry(
-    Map& map, const typename Map::key_type& key, std::optional<typename Map::mapped_type> value)
-{
-    std::optional<typename Map::mapped_type> before;
-    if (const auto at = map.find(key); at != map.end())
-        before = std::move(at->second);
-    if (value)
-        map.insert_or_assign(key, *std::move(value));
-    else
-        map.erase(key);
-    return before;
-}
 
 template <class Participants> auto participantOf(Participants& participants, const ParticipantId& id)
 {
@@ -35,9 +22,10 @@ bool isTaken(const Decision& decision, const ParticipantId& id)
         decision.participants.begin(), decision.participants.end(), [&](const Participant& p) { return p.id == id; });
 }
 
-bool isValidPoints(std::optional<double> points)
+/// Appends, because GCC 12 warns that `"p" + ...` could copy a text onto itself (-Wrestrict), which it cannot.
+ParticipantId numberedId(std::size_t number)
 {
-    return !points || (*points >= 0 && *points <= 100);
+    return {std::string("p").append(std::to_string(number))};
 }
 
 } // namespace
@@ -54,9 +42,9 @@ const Participant* findParticipant(const Decision& decision, std::string_view id
 ParticipantId addParticipant(Decision& decision, std::string name)
 {
     std::size_t number = decision.participants.size() + 1;
-    while (isTaken(decision, {"p" + std::to_string(number)}))
+    while (isTaken(decision, numberedId(number)))
         ++number;
-    decision.participants.push_back({{"p" + std::to_string(number)}, std::move(name), {}, {}});
+    decision.participants.push_back({numberedId(number), std::move(name), {}, {}});
     return decision.participants.back().id;
 }
 
@@ -87,21 +75,10 @@ std::optional<Answer> setAgreed(Decision& decision, const QuestionId& question, 
     return exchangeEntry(decision.agreed, question, std::move(answer));
 }
 
-std::optional<double> setRating(Decision& decision, const CriterionId& criterion, std::optional<double> points)
+std::optional<OwnEvidence> setOwnEvidence(
+    Decision& decision, const OwnEvidenceKey& key, std::optional<OwnEvidence> evidence)
 {
-    assert(isValidPoints(points));
-    return exchangeEntry(decision.priorities.rating, criterion, points);
-}
-
-std::optional<double> setSwing(Decision& decision, const CriterionId& criterion, std::optional<double> points)
-{
-    assert(isValidPoints(points));
-    return exchangeEntry(decision.priorities.swing, criterion, points);
-}
-
-WeightMethod setMethod(Decision& decision, WeightMethod method)
-{
-    return std::exchange(decision.priorities.method, method);
+    return exchangeEntry(decision.ownEvidence, key, std::move(evidence));
 }
 
 std::string setTitle(Decision& decision, std::string title)

@@ -29,14 +29,9 @@ std::optional<Answer> setAnswer(
 /// The same for the answer the group settled on.
 std::optional<Answer> setAgreed(Decision& decision, const QuestionId& question, std::optional<Answer> answer);
 
-/// The user's own importance of a criterion, 0..100; none goes back to the framework's.
-std::optional<double> setRating(Decision& decision, const CriterionId& criterion, std::optional<double> points);
-
-/// The swing points of a criterion, 0..100; none takes them back.
-std::optional<double> setSwing(Decision& decision, const CriterionId& criterion, std::optional<double> points);
-
-/// Which method's figures count; those of the other are kept.
-WeightMethod setMethod(Decision& decision, WeightMethod method);
+/// The team's own value in place of the framework's; none goes back to the framework's.
+std::optional<OwnEvidence> setOwnEvidence(
+    Decision& decision, const OwnEvidenceKey& key, std::optional<OwnEvidence> evidence);
 
 std::string setTitle(Decision& decision, std::string title);
 

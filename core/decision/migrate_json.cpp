@@ -1,6 +1,7 @@
 #include "core/decision/migrate_json.h"
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <string>
 
@@ -21,12 +22,18 @@ Error wrongKind(const char* messageId)
     return {{}, {messageId, {}}};
 }
 
+/// 1.0 is whole too: draft 7 says so, and the schema must not take what the reader refuses.
+bool isWhole(const Json& format)
+{
+    return format.is_number() && std::trunc(format.get<double>()) == format.get<double>();
+}
+
 Error wrongFormat(const Json& format, std::size_t newest)
 {
     const double known = static_cast<double>(newest);
     Where where;
     where.pointer = std::string("/") + kFormatMember;
-    if (format.is_number_integer() && format > newest)
+    if (isWhole(format) && format > newest)
         return {where, {"decision.formatTooNew", {{"format", format.get<double>()}, {"known", known}}}};
     return {where, {"decision.formatExpected", {{"found", compactText(format)}, {"known", known}}}};
 }
@@ -46,7 +53,7 @@ std::optional<Error> migrate(Json& document, std::span<const MigrationStep> step
     if (member == document.end())
         return wrongKind(document.contains(kFrameworkMember) ? "decision.isFramework" : "decision.notWaymark");
     const std::size_t newest = 1 + steps.size();
-    const bool isKnown = member->is_number_integer() && *member >= 1 && *member <= newest;
+    const bool isKnown = isWhole(*member) && *member >= 1 && *member <= newest;
     if (!isKnown)
         return wrongFormat(*member, newest);
     for (std::size_t format = member->get<std::size_t>(); format < newest; ++format)

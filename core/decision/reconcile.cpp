@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/decision/answer_check.h"
+#include "core/decision/edit_priorities.h"
 #include "core/decision/framework_content.h"
 #include "core/decision/reconcile_messages.h"
 
@@ -54,11 +55,8 @@ std::vector<Misfit> misfitsOf(const Framework& now, const Decision& decision)
 
 std::vector<CriterionId> lostPrioritiesOf(const Framework& now, const Priorities& priorities)
 {
-    std::set<CriterionId> lost;
-    for (const auto* points : {&priorities.rating, &priorities.swing})
-        for (const auto& entry : *points)
-            if (!now.find(entry.first))
-                lost.insert(entry.first);
+    std::set<CriterionId> lost = criteriaOf(priorities);
+    std::erase_if(lost, [&](const CriterionId& criterion) { return now.find(criterion).has_value(); });
     return {lost.begin(), lost.end()};
 }
 

@@ -13,8 +13,8 @@ struct TruthTest : testing::Test {
 
     Truth of(const AnswerTexts& answers, const Condition& condition) const
     {
-        const Opinions opinions = opinionsOf(framework, answered(framework, answers));
-        return truthOf(condition, framework, answerSheet(framework, opinions, Reading::full));
+        const Inputs inputs = inputsOf(framework, answered(framework, answers));
+        return truthOf(condition, framework, answerSheet(framework, inputs, Reading::full));
     }
     Condition loadIsHigh() const { return {ChoiceTest{*framework.find(QuestionId{"load"}), {OptionIndex{1}}}}; }
     Condition hasOrigin() const { return {ChoiceTest{*framework.find(QuestionId{"origin"}), {OptionIndex{0}}}}; }

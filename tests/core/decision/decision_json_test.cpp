@@ -49,6 +49,7 @@ TEST(DecisionJson, LeavesOutAnEmptyNoteAndAnAbsentEmbeddedFramework)
     Decision decision = sampleDecision();
     decision.framework.embedded.clear();
     decision.participants[0].answers.at({"load"}).note.clear();
+    decision.ownEvidence.clear();
     const std::string text = saveDecision(decision);
     EXPECT_EQ(text.find("note"), std::string::npos);
     EXPECT_EQ(text.find("embedded"), std::string::npos);

@@ -36,6 +36,13 @@ TEST(DecisionSchema, TakesMembersOfANewerVersion)
     EXPECT_TRUE(loadDecision(text, "decision.waymark"));
 }
 
+TEST(DecisionSchema, TakesAWholeFormatHoweverItIsSpelt)
+{
+    const std::string text = FrameworkBuilder(sampleDecisionText()).set("waymark", "1.0").text();
+    EXPECT_TRUE(fitsSchema(text));
+    EXPECT_TRUE(loadDecision(text, "decision.waymark"));
+}
+
 struct Edit {
     std::string place;
     std::string json; ///< empty: taken away
@@ -79,17 +86,17 @@ INSTANTIATE_TEST_SUITE_P(MissingMembers, BrokenDecision,
         Edit{"priorities/rating", ""}, Edit{"priorities/swing", ""}, Edit{"scenarios", ""}, Edit{"record", ""}));
 
 INSTANTIATE_TEST_SUITE_P(WrongValues, BrokenDecision,
-    testing::Values(Edit{"waymark", "2"}, Edit{"waymark", "0"}, Edit{"waymark", "'1'"}, Edit{"title", "1"},
-        Edit{"createdAt", "20260102"}, Edit{"framework", "'tiny'"}, Edit{"framework/id", "' '"},
-        Edit{"framework/embedded", "'{}'"}, Edit{"participants", "[]"}, Edit{"participants", "{}"},
-        Edit{"participants/p1/name", "null"}, Edit{"agreed", "[]"}, Edit{"agreed/status", "'dontKnow'"},
-        Edit{"agreed/status/value", "'maybe'"}, Edit{"agreed/status/value", "{}"},
-        Edit{"agreed/status/value", "{'choice': ['a'], 'number': 1}"}, Edit{"agreed/status/value", "{'choice': 'a'}"},
-        Edit{"agreed/status/value", "{'choice': [1]}"}, Edit{"agreed/status/value", "{'number': '1'}"},
-        Edit{"agreed/status/value", "7"}, Edit{"participants/p1/answers/load/note", "1"},
-        Edit{"priorities/method", "'guess'"}, Edit{"priorities/rating/speed", "101"},
-        Edit{"priorities/rating/speed", "-1"}, Edit{"priorities/swing", "[]"}, Edit{"scenarios", "{}"},
-        Edit{"record", "'none'"}));
+    testing::Values(Edit{"waymark", "2"}, Edit{"waymark", "0"}, Edit{"waymark", "1.5"}, Edit{"waymark", "2.0"},
+        Edit{"waymark", "true"}, Edit{"waymark", "'1'"}, Edit{"title", "1"}, Edit{"createdAt", "20260102"},
+        Edit{"framework", "'tiny'"}, Edit{"framework/id", "' '"}, Edit{"framework/embedded", "'{}'"},
+        Edit{"participants", "[]"}, Edit{"participants", "{}"}, Edit{"participants/p1/name", "null"},
+        Edit{"agreed", "[]"}, Edit{"agreed/status", "'dontKnow'"}, Edit{"agreed/status/value", "'maybe'"},
+        Edit{"agreed/status/value", "{}"}, Edit{"agreed/status/value", "{'choice': ['a'], 'number': 1}"},
+        Edit{"agreed/status/value", "{'choice': 'a'}"}, Edit{"agreed/status/value", "{'choice': [1]}"},
+        Edit{"agreed/status/value", "{'number': '1'}"}, Edit{"agreed/status/value", "7"},
+        Edit{"participants/p1/answers/load/note", "1"}, Edit{"priorities/method", "'guess'"},
+        Edit{"priorities/rating/speed", "101"}, Edit{"priorities/rating/speed", "-1"}, Edit{"priorities/swing", "[]"},
+        Edit{"scenarios", "{}"}, Edit{"record", "'none'"}));
 
 } // namespace
 } // namespace waymark::test

@@ -110,7 +110,7 @@ void editAndUndo(Decision& decision)
     const auto criterion = *rc::gen::element(kSpeed, kCost);
     const auto points = *rc::gen::element(std::optional<double>(), std::optional(0.0), std::optional(100.0));
     const auto answer = *rc::gen::element(std::optional<Answer>(), std::optional(answerOf("low")));
-    switch (*rc::gen::inRange(0, 6)) {
+    switch (*rc::gen::inRange(0, 7)) {
     case 0:
         setAnswer(decision, who, question, setAnswer(decision, who, question, answer));
         break;
@@ -126,6 +126,13 @@ void editAndUndo(Decision& decision)
     case 4:
         setMethod(decision, setMethod(decision, WeightMethod::rating));
         break;
+    case 5: {
+        const OwnEvidenceKey key{question, {"swift"}, *rc::gen::element<std::string>("high", "low")};
+        const auto evidence =
+            *rc::gen::element(std::optional<OwnEvidence>(), std::optional(OwnEvidence{{1, 2, 3}, "", "", "", {}}));
+        setOwnEvidence(decision, key, setOwnEvidence(decision, key, evidence));
+        break;
+    }
     default:
         setTitle(decision, setTitle(decision, "other"));
         break;

@@ -62,6 +62,23 @@ TEST(MigrateJson, LeavesADocumentOfANewerFormatAsItIsAndSaysSo)
     EXPECT_EQ(document, before);
 }
 
+TEST(MigrateJson, TakesAWholeFormatHoweverItIsSpelt)
+{
+    for (const char* spelling : {"3.0", "30e-1", "0.3e1"}) {
+        Json document = Json::object();
+        document["waymark"] = documentOf(spelling);
+        EXPECT_FALSE(migrate(document, kSteps)) << spelling;
+        EXPECT_EQ(document["waymark"], 3) << spelling;
+    }
+    for (const char* spelling : {"4.0", "1e300"}) {
+        Json document = Json::object();
+        document["waymark"] = documentOf(spelling);
+        const std::optional<Error> error = migrate(document, kSteps);
+        ASSERT_TRUE(error) << spelling;
+        EXPECT_EQ(error->message.id, "decision.formatTooNew") << spelling;
+    }
+}
+
 class BadFormats : public testing::TestWithParam<const char*> {};
 
 TEST_P(BadFormats, AreRefusedWithWhatWasExpected)
@@ -72,7 +89,7 @@ TEST_P(BadFormats, AreRefusedWithWhatWasExpected)
     ASSERT_TRUE(error);
     EXPECT_EQ(error->message, (Message{"decision.formatExpected", {{"found", GetParam()}, {"known", 3.0}}}));
 }
-INSTANTIATE_TEST_SUITE_P(All, BadFormats, testing::Values("0", "-1", "1.5", "\"1\"", "null", "[1]", "true"));
+INSTANTIATE_TEST_SUITE_P(All, BadFormats, testing::Values("0", "-1", "0.5", "1.5", "\"1\"", "null", "[1]", "true"));
 
 TEST(MigrateJson, HasAStepToEveryFormatOfDecisions)
 {

@@ -72,6 +72,21 @@ constexpr const char* kSampleText = R"({
       "speed": 40
     }
   },
+  "ownEvidence": [
+    {
+      "question": "load",
+      "alternative": "swift",
+      "answer": "high",
+      "value": [
+        20,
+        32.5,
+        60
+      ],
+      "note": "two machines",
+      "source": "our benchmark, March",
+      "givenAt": "2025-03-01T09:06:00Z"
+    }
+  ],
   "scenarios": [],
   "record": []
 }
@@ -98,6 +113,8 @@ Decision sampleDecision()
     decision.participants = {{{"team"}, "Team", answers, {}}, {{"ada"}, "Ada", {}, {}}};
     decision.agreed[{"wishes"}] = {Choice{{{"quick-start"}, {"few-people"}}}, "2025-03-01T09:05:00Z", {}, {}};
     decision.priorities = {WeightMethod::swing, {{{"speed"}, 62.5}}, {{{"ease"}, 100}, {{"speed"}, 40}}, {}};
+    decision.ownEvidence[{{"load"}, {"swift"}, "high"}] = {
+        {20, 32.5, 60}, "two machines", "our benchmark, March", "2025-03-01T09:06:00Z", {}};
     return decision;
 }
 

@@ -1,0 +1,35 @@
+#include "core/group/opinion_text.h"
+
+#include "core/decision/answer_text.h"
+
+namespace waymark {
+namespace {
+
+AnswerValue asAnswer(const Question& question, const Opinion& opinion)
+{
+    switch (opinion.kind) {
+    case OpinionKind::none:
+    case OpinionKind::dontKnow:
+        break;
+    case OpinionKind::doesNotApply:
+        return DoesNotApply{};
+    case OpinionKind::number:
+        return Number{opinion.number};
+    case OpinionKind::choice: {
+        Choice choice;
+        for (const WeightedOption& chosen : opinion.chosen)
+            choice.options.push_back(question.options[chosen.option.value].id);
+        return choice;
+    }
+    }
+    return DontKnow{};
+}
+
+} // namespace
+
+std::string opinionText(const Framework& framework, QuestionIndex question, const Opinion& opinion)
+{
+    return answerText(asAnswer(framework[question], opinion));
+}
+
+} // namespace waymark
