@@ -109,11 +109,11 @@ void addSteps(Album& album, ui::MainWindow& window)
 }
 
 /// The charts of the page that is shown.
-void addCharts(Album& album, const ui::MainWindow& window)
+void addCharts(Album& album, const ui::MainWindow& window, double scale)
 {
     for (ui::ChartCard* chart : window.workspace()->currentPage()->findChildren<ui::ChartCard*>())
         if (chart->isVisible())
-            album.add(chartName(*chart), ui::pngOf(chart->picture()));
+            album.add(chartName(*chart), ui::pngOf(chart->picture(), scale));
 }
 
 ui::StartContent startContent(const ui::Settings& settings, const Resources& resources)
@@ -146,7 +146,7 @@ Result<std::vector<std::string>> renderPages(
     window.showDocument(document);
     window.setFileName(settings.recentFiles().front().path);
     addSteps(album, window);
-    addCharts(album, window);
+    addCharts(album, window, request.scale);
     window.showStart();
     return album.finish();
 }

@@ -13,6 +13,8 @@ namespace waymark {
 namespace {
 
 constexpr char kAsIs = '\0';
+/// After a no-break space, so that number and sign stay on one line.
+constexpr const char* kPercentSign = "\u00a0%";
 
 /// `{name:format}`, cut from a template.
 struct Placeholder {
@@ -68,7 +70,7 @@ std::string spellNumber(double number, char format)
         return number > 0 ? "infinity" : "-infinity";
     if (format == kAsIs)
         return shortestNumber(number);
-    return format == '%' ? fixedNumber(100 * number, 0) + '%' : fixedNumber(number, format - '0');
+    return format == '%' ? fixedNumber(100 * number, 0) + kPercentSign : fixedNumber(number, format - '0');
 }
 
 std::string spell(const Argument& argument, char format, const NumberSpelling& spelling)

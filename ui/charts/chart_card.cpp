@@ -1,14 +1,18 @@
 #include "ui/charts/chart_card.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
 
+#include "ui/charts/chart_file.h"
 #include "ui/theme/label.h"
 
 namespace waymark::ui {
@@ -46,20 +50,33 @@ ChartCard::ChartCard(const QString& title, QWidget* parent) : QFrame(parent)
     auto* column = new QVBoxLayout(this);
     makeHead(title);
     column->addLayout(m_head);
-    m_halves = new QStackedWidget(this);
+    makeHalves(title);
     column->addWidget(m_halves, 1);
-    m_chart = new QWidget(m_halves);
-    m_chart->setObjectName(QStringLiteral("chart.picture"));
-    m_chart->setAccessibleName(title);
-    m_chartLayout = new QVBoxLayout(m_chart);
-    m_chartLayout->setContentsMargins(0, 0, 0, 0);
-    m_table = readOnlyTable(m_halves);
-    m_table->setAccessibleName(title);
-    m_halves->addWidget(m_chart);
-    m_halves->addWidget(m_table);
     makeActions();
+    makeButton(title);
     setAccessibleName(title);
     ChartCard::restyle();
+}
+
+void ChartCard::makeHalves(const QString& title)
+{
+    m_halves = new QStackedWidget(this);
+    m_drawn = new QWidget(m_halves);
+    auto* layers = new QGridLayout(m_drawn);
+    layers->setContentsMargins(0, 0, 0, 0);
+    m_chart = new QWidget(m_drawn);
+    m_chart->setObjectName(QStringLiteral("chart.picture"));
+    m_chartLayout = new QVBoxLayout(m_chart);
+    m_chartLayout->setContentsMargins(0, 0, 0, 0);
+    m_reader = new ChartReader(
+        title, [this] { return spots(); }, m_drawn);
+    connect(m_reader, &ChartReader::activated, this, &ChartCard::openSpot);
+    layers->addWidget(m_chart, 0, 0);
+    layers->addWidget(m_reader, 0, 0);
+    m_table = readOnlyTable(m_halves);
+    m_table->setAccessibleName(title);
+    m_halves->addWidget(m_drawn);
+    m_halves->addWidget(m_table);
 }
 
 void ChartCard::makeHead(const QString& title)
@@ -75,27 +92,34 @@ void ChartCard::makeHead(const QString& title)
     m_head->addLayout(words, 1);
 }
 
+QAction* ChartCard::addAct(const char* name, const QString& text, void (ChartCard::*act)())
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    // Every chart has the same keys: they mean the one that is worked in.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
 void ChartCard::makeActions()
 {
-    m_asTable = new QAction(tr("Show as table"), this);
-    m_asTable->setObjectName(QStringLiteral("chart.asTable"));
+    m_asTable = addAct("chart.asTable", tr("Show as table"), &ChartCard::showHalf);
     m_asTable->setCheckable(true);
-    connect(m_asTable, &QAction::toggled, this,
-        [this](bool table) { m_halves->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_chart); });
-    auto* png = new QAction(tr("Copy as PNG"), this);
-    png->setObjectName(QStringLiteral("chart.copyPng"));
-    connect(png, &QAction::triggered, this, [this] { copyAsPng(picture()); });
-    auto* svg = new QAction(tr("Copy as SVG"), this);
-    svg->setObjectName(QStringLiteral("chart.copySvg"));
-    connect(svg, &QAction::triggered, this, [this] { copyAsSvg(picture()); });
-    addActions({m_asTable, png, svg});
+    m_asTable->setShortcut(Qt::Key_T);
+    addAct("chart.copy", tr("Copy"), &ChartCard::copy)->setShortcut(QKeySequence::Copy);
+    addAct("chart.save", tr("Save picture…"), &ChartCard::save);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+}
 
+void ChartCard::makeButton(const QString& title)
+{
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("chart.menu"));
     button->setText(QStringLiteral("⋯"));
-    button->setToolTip(tr("Table and copies"));
-    button->setAccessibleName(tr("Table and copies of ‘%1’").arg(m_title->text()));
+    button->setToolTip(tr("Show as table (T), copy, save"));
+    button->setAccessibleName(tr("Table, copy and picture of ‘%1’").arg(title));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setProperty("quiet", true);
     button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
@@ -105,9 +129,35 @@ void ChartCard::makeActions()
     m_head->addWidget(button, 0, Qt::AlignTop);
 }
 
+void ChartCard::showHalf()
+{
+    const bool worksHere = m_halves->isAncestorOf(QApplication::focusWidget());
+    const bool table = showsTable();
+    m_halves->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_drawn);
+    if (worksHere)
+        (table ? static_cast<QWidget*>(m_table) : m_reader)->setFocus(Qt::OtherFocusReason);
+}
+
+void ChartCard::copy()
+{
+    QGuiApplication::clipboard()->setMimeData(clipboardData(picture(), m_figures));
+}
+
+void ChartCard::save()
+{
+    const QString file = askForPictureFile(this, m_title->text());
+    if (file.isEmpty())
+        return;
+    const Result<Saved> saved = writeChart(picture(), file);
+    if (!saved)
+        Q_EMIT savingFailed(saved.errors());
+}
+
+void ChartCard::openSpot(int, int) {}
+
 QString ChartCard::description() const
 {
-    return m_chart->accessibleDescription();
+    return m_reader->accessibleDescription();
 }
 
 bool ChartCard::showsTable() const
@@ -118,11 +168,13 @@ bool ChartCard::showsTable() const
 void ChartCard::showTable()
 {
     m_asTable->setChecked(true);
+    showHalf();
 }
 
 void ChartCard::showChart()
 {
     m_asTable->setChecked(false);
+    showHalf();
 }
 
 ChartPicture ChartCard::picture()
@@ -169,7 +221,7 @@ void ChartCard::setTable(const ChartTable& table)
 
 void ChartCard::setDescription(const QString& description)
 {
-    m_chart->setAccessibleDescription(description);
+    m_reader->setAccessibleDescription(description);
     setAccessibleDescription(description);
 }
 

@@ -1,9 +1,8 @@
 #include "ui/charts/chart_copy.h"
 
+#include <QApplication>
 #include <QBuffer>
-#include <QClipboard>
 #include <QFontMetrics>
-#include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
 #include <QPainter>
@@ -16,17 +15,23 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr double kPngScale = 2;
-
 int lineHeight(TextStyle style)
 {
     return QFontMetrics(textFont(style)).height();
 }
 
+/// Broken into as many lines as the chart's width asks for.
+int subtitleHeight(const ChartPicture& picture)
+{
+    if (picture.subtitle.isEmpty())
+        return 0;
+    const QRect room(0, 0, picture.chart->width(), QWIDGETSIZE_MAX);
+    return QFontMetrics(textFont(TextStyle::small)).boundingRect(room, Qt::TextWordWrap, picture.subtitle).height();
+}
+
 int titleHeight(const ChartPicture& picture)
 {
-    const int subtitle = picture.subtitle.isEmpty() ? 0 : lineHeight(TextStyle::small);
-    return lineHeight(TextStyle::heading) + subtitle + space::medium();
+    return lineHeight(TextStyle::heading) + subtitleHeight(picture) + space::medium();
 }
 
 QSize sizeOf(const ChartPicture& picture)
@@ -42,10 +47,10 @@ void drawTitle(QPainter& painter, const ChartPicture& picture, const Theme& them
     painter.setPen(theme.text);
     painter.setFont(textFont(TextStyle::heading));
     painter.drawText(line, Qt::AlignLeft, picture.title);
-    line.translate(0, line.height());
+    line = QRect(left, line.bottom() + 1, line.width(), subtitleHeight(picture));
     painter.setPen(theme.mutedText);
     painter.setFont(textFont(TextStyle::small));
-    painter.drawText(line, Qt::AlignLeft | Qt::TextDontClip, picture.subtitle);
+    painter.drawText(line, Qt::AlignLeft | Qt::TextWordWrap, picture.subtitle);
 }
 
 void draw(QPainter& painter, const ChartPicture& picture)
@@ -57,10 +62,13 @@ void draw(QPainter& painter, const ChartPicture& picture)
     picture.chart->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
 }
 
-QImage imageOf(const ChartPicture& picture)
+QImage imageOf(const ChartPicture& picture, double scale)
 {
-    QImage image(sizeOf(picture) * kPngScale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(kPngScale);
+    const QSizeF pixels = QSizeF(sizeOf(picture)) * scale;
+    QImage image(pixels.toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    // Half a pixel beyond the last whole point may be left at the edges.
+    image.fill(Theme::of(picture.chart->palette()).card);
     QPainter painter(&image);
     draw(painter, picture);
     return image;
@@ -75,11 +83,29 @@ QByteArray encoded(const QImage& image)
     return bytes;
 }
 
+QString tabSeparated(const ChartTable& figures)
+{
+    QStringList lines{figures.columns.join(QLatin1Char('\t'))};
+    for (const QStringList& row : figures.rows)
+        lines << row.join(QLatin1Char('\t'));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Where the program's font is not installed, one of its kind is to stand in for it. As a style, since Qt's own reader
+/// takes the attribute for a single name; it leaves out a style whose type is not said.
+QByteArray withOtherFonts(QByteArray svg)
+{
+    const QString style = QStringLiteral("<defs>\n<style>text { font-family: \"%1\", sans-serif }</style>");
+    const QByteArray defs = QByteArrayLiteral("<defs>");
+    const qsizetype at = svg.indexOf(defs);
+    return at < 0 ? svg : svg.replace(at, defs.size(), style.arg(QApplication::font().family()).toUtf8());
+}
+
 } // namespace
 
-QByteArray pngOf(const ChartPicture& picture)
+QByteArray pngOf(const ChartPicture& picture, double scale)
 {
-    return encoded(imageOf(picture));
+    return encoded(imageOf(picture, scale));
 }
 
 QByteArray svgOf(const ChartPicture& picture)
@@ -90,28 +116,25 @@ QByteArray svgOf(const ChartPicture& picture)
     generator.setOutputDevice(&buffer);
     generator.setSize(sizeOf(picture));
     generator.setViewBox(QRect(QPoint(0, 0), sizeOf(picture)));
+    // Fonts are sized in points: for another resolution they would not fit what the widgets laid out for the screen's.
+    generator.setResolution(picture.chart->logicalDpiX());
     generator.setTitle(picture.title.toHtmlEscaped());
     generator.setDescription(picture.description.toHtmlEscaped());
     QPainter painter(&generator);
     draw(painter, picture);
     painter.end();
-    return bytes;
+    return withOtherFonts(bytes);
 }
 
-void copyAsPng(const ChartPicture& picture)
+QMimeData* clipboardData(const ChartPicture& picture, const ChartTable& figures)
 {
-    const QImage image = imageOf(picture);
+    const QImage image = imageOf(picture, kPictureScale);
     auto* data = new QMimeData;
     data->setImageData(image);
     data->setData(QStringLiteral("image/png"), encoded(image));
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-void copyAsSvg(const ChartPicture& picture)
-{
-    auto* data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), svgOf(picture));
-    QGuiApplication::clipboard()->setMimeData(data);
+    data->setText(tabSeparated(figures));
+    return data;
 }
 
 } // namespace waymark::ui

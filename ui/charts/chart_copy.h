@@ -3,6 +3,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include "ui/charts/chart_table.h"
+
+class QMimeData;
 class QWidget;
 
 namespace waymark::ui {
@@ -15,13 +18,15 @@ struct ChartPicture {
     QString description; ///< goes into the SVG for screen readers
 };
 
-/// PNG at twice the screen's resolution, so that it stays sharp in a document.
-QByteArray pngOf(const ChartPicture& picture);
+/// So many pixels for each point in copies and saved files, whatever the screen: they stay sharp in a document.
+inline constexpr double kPictureScale = 2;
+
+/// The pixels for a point are those asked for, whatever the screen's.
+QByteArray pngOf(const ChartPicture& picture, double scale);
 QByteArray svgOf(const ChartPicture& picture);
 
-/// Puts `image/png` (and the picture itself for programs that want it so) on the clipboard.
-void copyAsPng(const ChartPicture& picture);
-/// Puts `image/svg+xml` on the clipboard.
-void copyAsSvg(const ChartPicture& picture);
+/// Every form of a chart at once, so that each program takes what it can use: `image/png` and the picture itself,
+/// `image/svg+xml`, and as plain text the figures, tab-separated. The caller owns it.
+QMimeData* clipboardData(const ChartPicture& picture, const ChartTable& figures);
 
 } // namespace waymark::ui

@@ -11,10 +11,18 @@ namespace waymark::ui {
 
 namespace {
 
+constexpr double kRingWidth = 1.5;
+
 /// Width of the mark in front of the text, in device-independent pixels at 100 %.
 int markSize()
 {
     return space::small() + space::tiny() / 2;
+}
+
+/// Width that a text may take before it is cut.
+int mostText()
+{
+    return 5 * space::page();
 }
 
 /// A regular polygon with its tip up; with an inner radius, a star.
@@ -39,6 +47,7 @@ void drawMark(QPainter& painter, const QRectF& box, KeyMark mark)
     case KeyMark::square:
         painter.drawRect(box);
         return;
+    case KeyMark::ring:
     case KeyMark::circle:
         painter.drawEllipse(box);
         return;
@@ -78,7 +87,7 @@ void ChartKey::setEntries(const QList<KeyEntry>& entries)
 
 int ChartKey::entryWidth(const KeyEntry& entry) const
 {
-    return markSize() + space::tiny() + fontMetrics().horizontalAdvance(entry.text) + space::medium();
+    return markSize() + space::tiny() + qMin(fontMetrics().horizontalAdvance(entry.text), mostText()) + space::medium();
 }
 
 QList<QRect> ChartKey::places(int width) const
@@ -122,14 +131,17 @@ void ChartKey::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = Theme::of(palette());
     const QList<QRect> all = places(width());
     for (qsizetype i = 0; i < all.size(); ++i) {
         const int size = markSize();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_entries[i].colour);
+        const bool hollow = m_entries[i].mark == KeyMark::ring;
+        painter.setPen(hollow ? QPen(m_entries[i].colour, kRingWidth) : QPen(Qt::NoPen));
+        painter.setBrush(hollow ? theme.card : m_entries[i].colour);
         drawMark(painter, QRectF(all[i].x(), all[i].center().y() - size / 2, size, size), m_entries[i].mark);
-        painter.setPen(Theme::of(palette()).mutedText);
-        painter.drawText(all[i].adjusted(size + space::tiny(), 0, 0, 0), Qt::AlignVCenter, m_entries[i].text);
+        painter.setPen(theme.mutedText);
+        const QString text = fontMetrics().elidedText(m_entries[i].text, Qt::ElideRight, mostText());
+        painter.drawText(all[i].adjusted(size + space::tiny(), 0, 0, 0), Qt::AlignVCenter, text);
     }
 }
 

@@ -8,7 +8,7 @@
 namespace waymark::ui {
 
 /// How an entry of a key is drawn; the shapes tell alternatives apart without colour.
-enum class KeyMark { block, circle, square, diamond, triangle, star, pentagon };
+enum class KeyMark { block, ring, circle, square, diamond, triangle, star, pentagon };
 
 struct KeyEntry {
     QString text;
@@ -37,6 +37,7 @@ protected:
 private:
     /// Where each entry stands at that width.
     QList<QRect> places(int width) const;
+    /// With the distance to the next. A long name from a file does not widen the card.
     int entryWidth(const KeyEntry& entry) const;
 
     QList<KeyEntry> m_entries;

@@ -3,6 +3,7 @@
 #include <QAbstractAxis>
 #include <QChart>
 #include <QFont>
+#include <QFontMetrics>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QPen>
@@ -66,7 +67,16 @@ QColor shade(const QColor& colour, std::size_t index, std::size_t count, const T
 
 QString chartLabel(const std::string& text)
 {
-    return plain(text).toHtmlEscaped();
+    const int most = 3 * space::page() + space::large();
+    return QFontMetrics(chartFont()).elidedText(plain(text), Qt::ElideRight, most).toHtmlEscaped();
+}
+
+QStringList distinct(QStringList labels)
+{
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        while (labels.indexOf(labels[i]) < i)
+            labels[i] += QChar(0x200B);
+    return labels;
 }
 
 QString chartToolTip(const QString& text)

@@ -5,12 +5,11 @@
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>
-#include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QSignalBlocker>
-#include <QToolTip>
 #include <QValueAxis>
 
+#include "ui/charts/bar_total.h"
 #include "ui/charts/chart_key.h"
 #include "ui/charts/chart_theme.h"
 #include "ui/charts/points_words.h"
@@ -27,15 +26,6 @@ constexpr int kBoxLetters = 11;
 int category(std::size_t row, std::size_t rows)
 {
     return static_cast<int>(rows - 1 - row);
-}
-
-/// The axis takes no label twice; what cannot be seen keeps equal names apart.
-QStringList distinct(QStringList labels)
-{
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        while (labels.indexOf(labels[i]) < i)
-            labels[i] += QChar(0x200B);
-    return labels;
 }
 
 } // namespace
@@ -83,6 +73,7 @@ void PointsChart::makeChart()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     connect(m_picture, &QChart::plotAreaChanged, this, &PointsChart::placeTotals);
 }
 
@@ -135,13 +126,8 @@ QBarSet& PointsChart::part(std::size_t row, std::size_t segment)
     if (m_parts.size() <= row)
         m_parts.resize(row + 1);
     while (m_parts[row].size() <= segment) {
-        const std::size_t made = m_parts[row].size();
         auto* set = new QBarSet(QString(), m_series);
         set->append(QList<qreal>(static_cast<qsizetype>(m_framework->alternatives.size()), 0));
-        connect(set, &QBarSet::clicked, this, [this, made] { open(made); });
-        connect(set, &QBarSet::hovered, this, [this, row, made](bool over) {
-            QToolTip::showText(QCursor::pos(), over ? chartToolTip(hint(row, made)) : QString(), m_view);
-        });
         m_series->append(set);
         m_parts[row].push_back(set);
     }
@@ -201,16 +187,13 @@ void PointsChart::paint()
 void PointsChart::showTotals()
 {
     const Theme& theme = Theme::of(palette());
-    constexpr double kAboveTheGrid = 10;
-    while (m_totals.size() < static_cast<qsizetype>(m_data.rows.size())) {
-        m_totals << new QGraphicsSimpleTextItem(m_picture);
-        m_totals.last()->setZValue(kAboveTheGrid);
-    }
+    while (m_totals.size() < static_cast<qsizetype>(m_data.rows.size()))
+        m_totals << new BarTotal(m_picture);
     for (qsizetype row = 0; row < m_totals.size(); ++row) {
         const bool shown = row < static_cast<qsizetype>(m_data.rows.size());
         m_totals[row]->setVisible(shown);
+        m_totals[row]->setColours(theme.text, theme.card);
         m_totals[row]->setFont(chartFont());
-        m_totals[row]->setBrush(theme.text);
         if (shown)
             m_totals[row]->setText(number(m_data.rows[static_cast<std::size_t>(row)].total, 0));
     }
@@ -220,27 +203,52 @@ void PointsChart::showTotals()
 void PointsChart::placeTotals()
 {
     for (std::size_t row = 0; row < m_data.rows.size() && row < static_cast<std::size_t>(m_totals.size()); ++row) {
-        QGraphicsSimpleTextItem& total = *m_totals[static_cast<qsizetype>(row)];
+        BarTotal& total = *m_totals[static_cast<qsizetype>(row)];
         const QPointF end(m_data.rows[row].total, category(row, m_data.rows.size()));
         const QPointF at = m_picture->mapToPosition(end, m_series);
         total.setPos(at + QPointF(space::tiny(), -total.boundingRect().height() / 2));
     }
 }
 
-void PointsChart::open(std::size_t segment)
+QRectF PointsChart::areaOf(double from, double to, int category) const
 {
-    if (segment < m_data.page.size() && m_data.page[segment])
-        setScope({false, m_data.page[segment]});
+    const QPointF first = m_picture->mapToPosition(QPointF(from, category + kBarWidth / 2), m_series);
+    const QPointF last = m_picture->mapToPosition(QPointF(to, category - kBarWidth / 2), m_series);
+    const QRectF inScene = m_picture->mapRectToScene(QRectF(first, last).normalized());
+    const QRectF inView = m_view->mapFromScene(inScene).boundingRect();
+    return inView.translated(m_view->viewport()->mapTo(canvas(), QPoint()));
+}
+
+ChartSpots PointsChart::spots() const
+{
+    ChartSpots spots;
+    for (std::size_t row = 0; row < m_data.rows.size(); ++row) {
+        QList<ChartSpot> parts;
+        double from = 0;
+        for (std::size_t segment = 0; segment < m_data.segments.size(); ++segment) {
+            const double to = from + m_data.rows[row].points[segment];
+            const QRectF area = areaOf(from, to, category(row, m_data.rows.size()));
+            parts << ChartSpot{area, hint(row, segment), m_data.page[segment].has_value()};
+            from = to;
+        }
+        spots << parts;
+    }
+    return spots;
+}
+
+void PointsChart::openSpot(int, int segment)
+{
+    const auto index = static_cast<std::size_t>(segment);
+    if (index < m_data.page.size() && m_data.page[index])
+        setScope({false, m_data.page[index]});
 }
 
 QString PointsChart::hint(std::size_t row, std::size_t segment) const
 {
-    if (row >= m_data.rows.size() || segment >= m_data.segments.size())
-        return QString();
     const QString points = tr("%1 · %2: %3 points")
                                .arg(plain((*m_framework)[m_data.rows[row].alternative].name),
                                    plain(m_data.segments[segment]), number(m_data.rows[row].points[segment], 1));
-    return m_data.page[segment] ? tr("%1. Click to open the page.").arg(points) : points;
+    return m_data.page[segment] ? tr("%1. Click or Enter opens the page.").arg(points) : points;
 }
 
 void PointsChart::restyle()

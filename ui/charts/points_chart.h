@@ -10,11 +10,11 @@ class QBarSet;
 class QChart;
 class QChartView;
 class QComboBox;
-class QGraphicsSimpleTextItem;
 class QHorizontalStackedBarSeries;
 
 namespace waymark::ui {
 
+class BarTotal;
 class ChartKey;
 
 /// Where the points come from: a bar for each alternative, cut into shades of its colour by page or by criterion. A
@@ -32,6 +32,8 @@ public:
 
 protected:
     void restyle() override;
+    ChartSpots spots() const override;
+    void openSpot(int row, int segment) override;
 
 private:
     void makeChart();
@@ -44,7 +46,7 @@ private:
     void paint();
     void placeTotals();
     void fitHeight();
-    void open(std::size_t segment);
+    QRectF areaOf(double from, double to, int category) const;
     QString hint(std::size_t row, std::size_t segment) const;
 
     const Framework* m_framework = nullptr; ///< null until something is shown
@@ -58,7 +60,7 @@ private:
     QHorizontalStackedBarSeries* m_series = nullptr;
     QBarCategoryAxis* m_names = nullptr;
     std::vector<std::vector<QBarSet*>> m_parts; ///< by row, then segment; owned by the series
-    QList<QGraphicsSimpleTextItem*> m_totals;
+    QList<BarTotal*> m_totals;                  ///< by row; owned by the picture
     ChartKey* m_key = nullptr;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/charts/profile_chart.h"
 
+#include <cmath>
+
 #include <QCategoryAxis>
 #include <QChartView>
 #include <QLineSeries>
@@ -17,6 +19,9 @@ namespace {
 
 /// In pages of margins.
 constexpr int kLeastHeight = 7;
+
+/// Half a step: so that no page stands on the line with the axis's numbers.
+constexpr double kBeforeFirst = -0.5;
 
 struct LineShape {
     KeyMark key;
@@ -38,14 +43,26 @@ const LineShape& shapeOf(std::size_t alternative)
     return kShapes[alternative % std::size(kShapes)];
 }
 
-/// Around the circle and back to the first page.
-QList<QPointF> closed(const std::vector<double>& values)
+QList<QPointF> marks(const std::vector<double>& values)
 {
     QList<QPointF> points;
     for (std::size_t i = 0; i < values.size(); ++i)
         points << QPointF(static_cast<double>(i), values[i]);
-    if (!values.empty())
-        points << QPointF(static_cast<double>(values.size()), values.front());
+    return points;
+}
+
+/// Around the circle and back. The axis begins and ends half a step beside the first and last page, and a line may not
+/// leave it: it begins and ends where the straight line between those two pages crosses.
+QList<QPointF> closed(const std::vector<double>& values)
+{
+    QList<QPointF> points = marks(values);
+    if (values.size() < 2)
+        return points;
+    const double step = 2 * M_PI / static_cast<double>(values.size());
+    const double sum = values.front() + values.back();
+    const double crossing = sum > 0 ? 2 * values.front() * values.back() / sum * qMax(0.0, std::cos(step / 2)) : 0;
+    points.prepend(QPointF(kBeforeFirst, crossing));
+    points << QPointF(static_cast<double>(values.size()) + kBeforeFirst, crossing);
     return points;
 }
 
@@ -69,8 +86,10 @@ void ProfileChart::makeChart()
     m_pages->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_picture->addAxis(m_pages, QPolarChart::PolarOrientationAngular);
     m_values = new QValueAxis(m_picture);
-    m_values->setRange(0, 100);
-    m_values->setTickCount(5);
+    m_values->setTickType(QValueAxis::TicksDynamic);
+    m_values->setTickInterval(25);
+    // A little beyond the best, so that its marks are not cut in half.
+    m_values->setRange(0, 104);
     m_values->setLabelFormat(QStringLiteral("%d"));
     m_picture->addAxis(m_values, QPolarChart::PolarOrientationRadial);
     m_view = new QChartView(m_picture, this);
@@ -78,6 +97,7 @@ void ProfileChart::makeChart()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
 }
 
 void ProfileChart::makeLines()
@@ -111,31 +131,29 @@ void ProfileChart::showAssessment(const Framework& framework, const Assessment& 
 void ProfileChart::showPages()
 {
     const std::size_t count = m_data.pages.size();
-    // The first page stands where the circle closes, since an axis shows no label at its beginning.
     QStringList wanted;
-    for (std::size_t i = 1; i <= count; ++i)
-        wanted << chartLabel((*m_framework)[m_data.pages[i % count]].shortTitle);
+    for (const PageIndex page : m_data.pages)
+        wanted << chartLabel((*m_framework)[page].shortTitle);
+    wanted = distinct(wanted);
     if (m_pages->categoriesLabels() != wanted) {
         const QStringList gone = m_pages->categoriesLabels();
         for (const QString& label : gone)
             m_pages->remove(label);
         for (qsizetype i = 0; i < wanted.size(); ++i)
-            m_pages->append(wanted[i], static_cast<double>(i + 1));
+            m_pages->append(wanted[i], static_cast<double>(i));
     }
-    m_pages->setRange(0, qMax(1.0, static_cast<double>(count)));
+    m_pages->setRange(kBeforeFirst, qMax(1.0, static_cast<double>(count)) + kBeforeFirst);
 }
 
 void ProfileChart::showLines()
 {
     for (qsizetype a = 0; a < m_lines.size(); ++a) {
-        QList<QPointF> points;
+        std::vector<double> values;
         for (const ProfileRow& row : m_data.rows)
             if (row.alternative.value == static_cast<std::size_t>(a))
-                points = closed(row.values);
-        m_lines[a].line->replace(points);
-        if (!points.isEmpty())
-            points.removeLast();
-        m_lines[a].marks->replace(points);
+                values = row.values;
+        m_lines[a].line->replace(closed(values));
+        m_lines[a].marks->replace(marks(values));
     }
 }
 
@@ -177,6 +195,28 @@ void ProfileChart::showWords()
     }
     setTable(table);
     setDescription(sentences.join(QLatin1Char(' ')));
+}
+
+ChartSpots ProfileChart::spots() const
+{
+    const double size = space::medium();
+    const QPoint view = m_view->viewport()->mapTo(canvas(), QPoint());
+    ChartSpots spots;
+    for (const ProfileRow& row : m_data.rows) {
+        QList<ChartSpot> line;
+        QScatterSeries* series = m_lines[static_cast<qsizetype>(row.alternative.value)].marks;
+        for (std::size_t page = 0; page < row.values.size(); ++page) {
+            const QPointF at(static_cast<double>(page), row.values[page]);
+            const QPointF scene = m_picture->mapToScene(m_picture->mapToPosition(at, series));
+            const QPointF centre = m_view->mapFromScene(scene) + view;
+            line << ChartSpot{QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size),
+                tr("%1 · %2: %3 of 100")
+                    .arg(plain((*m_framework)[row.alternative].name), plain((*m_framework)[m_data.pages[page]].title),
+                        number(row.values[page], 0))};
+        }
+        spots << line;
+    }
+    return spots;
 }
 
 void ProfileChart::restyle()

@@ -26,6 +26,7 @@ public:
 
 protected:
     void restyle() override;
+    ChartSpots spots() const override;
 
 private:
     struct Line {

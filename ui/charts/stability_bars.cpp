@@ -10,8 +10,11 @@ namespace waymark::ui {
 namespace {
 
 constexpr int kLeastBar = 80;
-/// Of the width, for the names.
-constexpr double kMostForNames = 0.45;
+constexpr int kLeastLetters = 8;
+constexpr double kGap = 2;
+/// Of the width, for the names at the left and the texts at the right.
+constexpr double kMostForNames = 0.4;
+constexpr double kMostForTexts = 0.35;
 
 } // namespace
 
@@ -43,8 +46,8 @@ int StabilityBars::widest(QString StabilityBar::*text) const
 
 QSize StabilityBars::minimumSizeHint() const
 {
-    const int texts = widest(&StabilityBar::text) + fontMetrics().averageCharWidth() * 8;
-    return QSize(texts + kLeastBar + 2 * space::medium(), rowHeight() * static_cast<int>(m_bars.size()));
+    const int texts = fontMetrics().averageCharWidth() * kLeastLetters;
+    return QSize(2 * texts + kLeastBar + 2 * space::medium(), rowHeight() * static_cast<int>(m_bars.size()));
 }
 
 QSize StabilityBars::sizeHint() const
@@ -53,47 +56,58 @@ QSize StabilityBars::sizeHint() const
     return QSize(width, minimumSizeHint().height());
 }
 
-void StabilityBars::paintBar(QPainter& painter, const QRect& box, const StabilityBar& bar) const
+int StabilityBars::columnWidth(QString StabilityBar::*text) const
+{
+    const double most = text == &StabilityBar::name ? kMostForNames : kMostForTexts;
+    // A pixel more, since the widest is rounded and would be cut by its fraction.
+    return qMin(widest(text) + 1, static_cast<int>(width() * most));
+}
+
+QRectF StabilityBars::barOf(int row) const
+{
+    const int thickness = fontMetrics().height() - space::tiny();
+    const int left = columnWidth(&StabilityBar::name) + space::medium();
+    const int right = width() - columnWidth(&StabilityBar::text) - space::medium();
+    return QRectF(left, row * rowHeight() + (rowHeight() - thickness) / 2, right - left, thickness);
+}
+
+void StabilityBars::paintBar(QPainter& painter, const QRectF& box, const StabilityBar& bar) const
 {
     const Theme& theme = Theme::of(palette());
     QPainterPath round;
     round.addRoundedRect(box, space::tiny(), space::tiny());
-    painter.save();
-    painter.setClipPath(round);
+    painter.setPen(Qt::NoPen);
     for (const StabilityBar::Stretch& stretch : bar.stretches) {
         const double left = box.x() + box.width() * stretch.from;
-        painter.fillRect(
-            QRectF(left, box.y(), box.width() * (stretch.to - stretch.from), box.height()), stretch.colour);
         // A gap where the winner changes, so that it shows without colour.
-        if (stretch.from > 0)
-            painter.fillRect(QRectF(left - 1, box.y(), 2, box.height()), theme.card);
+        const double gap = stretch.from > 0 ? kGap : 0;
+        QPainterPath part;
+        part.addRect(left + gap, box.y(), box.width() * (stretch.to - stretch.from) - gap, box.height());
+        painter.setBrush(stretch.colour);
+        // Not by clipping, which a drawing in a file would lose.
+        painter.drawPath(round.intersected(part));
     }
-    painter.restore();
-    const double radius = box.height() / 2.0 - 1;
+    const double radius = box.height() / 2 - 1;
     painter.setPen(QPen(theme.text, 1.5));
     painter.setBrush(theme.card);
-    painter.drawEllipse(QPointF(box.x() + box.width() * bar.mark, box.y() + box.height() / 2.0), radius, radius);
+    painter.drawEllipse(QPointF(box.x() + box.width() * bar.mark, box.center().y()), radius, radius);
 }
 
 void StabilityBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& theme = Theme::of(palette());
-    const int names = qMin(widest(&StabilityBar::name), static_cast<int>(width() * kMostForNames));
-    const int texts = widest(&StabilityBar::text);
-    const int height = rowHeight();
-    const int thickness = fontMetrics().height() - space::tiny();
+    const int names = columnWidth(&StabilityBar::name);
+    const int texts = columnWidth(&StabilityBar::text);
+    const auto write = [&](const QRect& box, const QString& text) {
+        painter.setPen(Theme::of(palette()).mutedText);
+        painter.drawText(box, Qt::AlignVCenter, fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    };
     for (int row = 0; row < m_bars.size(); ++row) {
-        const StabilityBar& bar = m_bars[row];
-        const QRect line(0, row * height, width(), height);
-        painter.setPen(theme.mutedText);
-        painter.drawText(QRect(0, line.y(), names, height), Qt::AlignVCenter,
-            fontMetrics().elidedText(bar.name, Qt::ElideRight, names));
-        painter.drawText(QRect(width() - texts, line.y(), texts, height), Qt::AlignVCenter, bar.text);
-        const int left = names + space::medium();
-        const QRect box(left, line.center().y() - thickness / 2, width() - texts - space::medium() - left, thickness);
-        paintBar(painter, box, bar);
+        const QRect line(0, row * rowHeight(), width(), rowHeight());
+        write(QRect(0, line.y(), names, line.height()), m_bars[row].name);
+        write(QRect(width() - texts, line.y(), texts, line.height()), m_bars[row].text);
+        paintBar(painter, barOf(row), m_bars[row]);
     }
 }
 

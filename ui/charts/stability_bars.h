@@ -32,13 +32,18 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// The whole bar of a row, from 0 to 100 %.
+    QRectF barOf(int row) const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     int rowHeight() const;
+    /// Width of the names or of the texts, whichever is asked for; no more than their part of the widget.
+    int columnWidth(QString StabilityBar::*text) const;
     int widest(QString StabilityBar::*text) const;
-    void paintBar(QPainter& painter, const QRect& box, const StabilityBar& bar) const;
+    void paintBar(QPainter& painter, const QRectF& box, const StabilityBar& bar) const;
 
     QList<StabilityBar> m_bars;
 };

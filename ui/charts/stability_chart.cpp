@@ -60,7 +60,7 @@ void StabilityChart::paint()
         bars << bar;
     }
     if (!bars.isEmpty())
-        key << KeyEntry{tr("today’s weight"), theme.text, KeyMark::circle};
+        key << KeyEntry{tr("today’s weight"), theme.text, KeyMark::ring};
     m_bars->setBars(bars);
     m_key->setEntries(key);
 }
@@ -86,6 +86,25 @@ void StabilityChart::showWords()
         sentences << tr("No other priority that moves alone changes the verdict.");
     setTable(table);
     setDescription(sentences.join(QLatin1Char(' ')));
+}
+
+ChartSpots StabilityChart::spots() const
+{
+    ChartSpots spots;
+    for (std::size_t row = 0; row < m_data.size(); ++row) {
+        const QRectF bar = m_bars->barOf(static_cast<int>(row)).translated(m_bars->mapTo(canvas(), QPoint()));
+        QList<ChartSpot> stretches;
+        for (const StabilityStretch& stretch : m_data[row].stretches) {
+            const QRectF area(
+                bar.x() + stretch.from * bar.width(), bar.y(), (stretch.to - stretch.from) * bar.width(), bar.height());
+            const QString said = tr("%1 from %2 to %3: %4. It weighs %5 today.");
+            stretches << ChartSpot{area,
+                said.arg(plain((*m_framework)[m_data[row].criterion].name), percent(stretch.from), percent(stretch.to),
+                    winner(stretch), percent(m_data[row].weight))};
+        }
+        spots << stretches;
+    }
+    return spots;
 }
 
 void StabilityChart::restyle()

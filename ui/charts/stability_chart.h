@@ -20,6 +20,7 @@ public:
 
 protected:
     void restyle() override;
+    ChartSpots spots() const override;
 
 private:
     void paint();

@@ -59,8 +59,11 @@ std::vector<HelpSection> helpForVerdict()
             say("Every alternative's points are its values times the weights. The highest does not simply win: the "
                 "default stays unless a challenger has a higher value and at least one specific reason. The page says "
                 "who scores highest and what that rule makes of it.")},
-        {say("Charts"), say("Each chart can be shown as a table, and copied as a picture.")},
-        keys({}),
+        {say("Charts"),
+            say("Each chart can be shown as a table, copied and saved as a picture. Point at a part of it, or walk it "
+                "with "
+                "the arrow keys, and it says what it stands for.")},
+        keys(say("In a chart, arrow keys walk its parts, Enter opens a page, T shows the table, Ctrl+C copies. ")),
     };
 }
 

@@ -68,7 +68,8 @@ QString number(double value, int decimals)
 
 QString percent(double share)
 {
-    return QCoreApplication::translate("percent", "%1%").arg(number(100 * share, 0));
+    //: A number and the sign for percent, with what the language puts between them: in English a no-break space.
+    return QCoreApplication::translate("percent", "%1\u00a0%2").arg(number(100 * share, 0), QLocale().percent());
 }
 
 } // namespace waymark::ui

@@ -33,7 +33,7 @@ QString plainToolTip(const QString& text);
 /// A number in the user's locale with that many decimals; never '-0'.
 QString number(double value, int decimals);
 
-/// A share (0.27) as whole percent in the user's locale ('27 %').
+/// A share (0.27) as whole percent in the user's locale ('27 %', held together by a no-break space).
 QString percent(double share);
 
 } // namespace waymark::ui

@@ -24,9 +24,9 @@ TEST(FillTemplate, RoundsToDecimals)
 
 TEST(FillTemplate, WritesSharesAsPercent)
 {
-    EXPECT_EQ(fillTemplate("{x:%}", {{"x", 0.456}}), "46%");
-    EXPECT_EQ(fillTemplate("{x:%}", {{"x", -0.001}}), "0%");
-    EXPECT_EQ(fillTemplate("{x:%}", {{"x", 1.0}}), "100%");
+    EXPECT_EQ(fillTemplate("{x:%}", {{"x", 0.456}}), "46\u00a0%");
+    EXPECT_EQ(fillTemplate("{x:%}", {{"x", -0.001}}), "0\u00a0%");
+    EXPECT_EQ(fillTemplate("{x:%}", {{"x", 1.0}}), "100\u00a0%");
 }
 
 TEST(FillTemplate, TakesATextAsItIsWhateverTheFormat)

@@ -161,8 +161,9 @@ TEST_F(Explain, TheBasisTellsAnswersFromAssumptions)
         ElementsAre("None of the 5 questions is answered; everything rests on what the framework assumes."));
     given({{"load", "low"}});
     EXPECT_THAT(say(explained().basis),
-        ElementsAre("1 of 5 questions are answered; 25% of the total rests on the team's answers, the rest on what the "
-                    "framework assumes."));
+        ElementsAre(
+            "1 of 5 questions are answered; 25\u00a0% of the total rests on the team's answers, the rest on what the "
+            "framework assumes."));
 }
 
 TEST_F(Explain, TheBasisCountsOwnPrioritiesAndNamesANarrowReading)

@@ -39,7 +39,7 @@ TEST(Texts, SaysAMessageByItsTemplate)
 {
     const Texts texts = textsWith(R"({"lead.by": "{name} leads by {points:1} with {share:%}"})");
     EXPECT_EQ(texts.say({"lead.by", {{"name", "Änne"}, {"points", 2.25}, {"share", 0.274}}}),
-        QStringLiteral("Änne leads by 2.3 with 27%"));
+        QStringLiteral("Änne leads by 2.3 with 27\u00a0%"));
 }
 
 TEST(Texts, WritesNumbersAsTheReaderDoes)
@@ -109,9 +109,9 @@ TEST(Number, IsNeverANegativeZero)
 
 TEST(Percent, IsAWholeNumber)
 {
-    EXPECT_EQ(percent(0.274), QStringLiteral("27%"));
-    EXPECT_EQ(percent(1), QStringLiteral("100%"));
-    EXPECT_EQ(percent(-0.001), QStringLiteral("0%"));
+    EXPECT_EQ(percent(0.274), QStringLiteral("27\u00a0%"));
+    EXPECT_EQ(percent(1), QStringLiteral("100\u00a0%"));
+    EXPECT_EQ(percent(-0.001), QStringLiteral("0\u00a0%"));
 }
 
 } // namespace
