@@ -5,9 +5,9 @@
 
 kFedora=(cmake ninja-build gcc-c++ ccache pkgconf-pkg-config json-devel valijson-devel cli11-devel libsodium-devel
     qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qtwayland rsms-inter-fonts
-    gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel)
+    gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel xorg-x11-server-Xvfb openbox xdotool)
 kArch=(cmake ninja gcc ccache pkgconf nlohmann-json valijson cli11 libsodium
-    qt6-base qt6-charts qt6-svg qt6-wayland inter-font gtest rapidcheck benchmark)
+    qt6-base qt6-charts qt6-svg qt6-wayland inter-font gtest rapidcheck benchmark xorg-server-xvfb openbox xdotool)
 kMacOS=(cmake ninja ccache pkgconf nlohmann-json valijson cli11 libsodium qt googletest google-benchmark)
 kVcpkg=(nlohmann-json valijson cli11 libsodium 'qtbase[widgets]' qtcharts qtsvg gtest rapidcheck benchmark)
 kMsys2=(cmake ninja gcc ccache pkgconf nlohmann-json cli11 libsodium qt6-base qt6-charts qt6-svg gtest benchmark)
@@ -72,7 +72,8 @@ require_on_other_system() {
     windows) stop_for "vcpkg install ${kVcpkg[*]}" \
         "with CMake, Ninja and Visual Studio 2022; or MSYS2, whose shell this script understands" ;;
     *) stop_for "CMake >= 3.25, Ninja, a C++20 compiler, pkg-config, Qt >= 6.4 (base, Charts, Svg, OpenGL)," \
-        "nlohmann_json, valijson, CLI11, libsodium; for the tests GoogleTest, rapidcheck, Google Benchmark;" \
+        "nlohmann_json, valijson, CLI11, libsodium; for the tests GoogleTest, rapidcheck, Google Benchmark," \
+        "Xvfb, openbox, xdotool;" \
         "then, as this system's package manager is not known here:" \
         "cmake --preset release && cmake --build build/release" ;;
     esac
