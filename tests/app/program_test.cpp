@@ -91,6 +91,22 @@ TEST_F(Program, RendersInTheSizeScaleAndThemeAskedFor)
     EXPECT_LT(verdict.pixelColor(2, verdict.height() / 2).lightness(), 100);
 }
 
+TEST_F(Program, RendersChartsInTheScaleAndThemeAskedFor)
+{
+    const auto chart = [this](const char* scale, const char* theme) {
+        EXPECT_EQ(run({QStringLiteral("--render"), m_pictures, QStringLiteral("--scale"), QLatin1String(scale),
+                      QStringLiteral("--theme"), QLatin1String(theme), m_example}),
+            0)
+            << m_errors;
+        return picture(QStringLiteral("chart-points.png"));
+    };
+    const QImage once = chart("1", "light");
+    const QImage twice = chart("2", "dark");
+    EXPECT_EQ(twice.size(), once.size() * 2);
+    EXPECT_GT(once.pixelColor(2, 2).lightness(), 200);
+    EXPECT_LT(twice.pixelColor(2, 2).lightness(), 100);
+}
+
 TEST_F(Program, SaysThatPicturesCannotBeWritten)
 {
     test::writePlainly(m_folder.file("pictures"), "in the way");

@@ -1,6 +1,7 @@
 #include "ui/pages/verdict_page.h"
 
 #include <QBoxLayout>
+#include <QMessageBox>
 #include <QScrollArea>
 
 #include "core/assessment/edges.h"
@@ -10,6 +11,7 @@
 #include "ui/charts/stability_chart.h"
 #include "ui/document/decision_document.h"
 #include "ui/pages/verdict_words.h"
+#include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme_watch.h"
 
@@ -109,11 +111,21 @@ void VerdictPage::makeCharts()
     m_points = new PointsChart(m_body);
     m_profile = new ProfileChart(m_body);
     m_stability = new StabilityChart(m_body);
+    for (ChartCard* chart :
+        {static_cast<ChartCard*>(m_points), static_cast<ChartCard*>(m_profile), static_cast<ChartCard*>(m_stability)})
+        connect(chart, &ChartCard::savingFailed, this, &VerdictPage::tellNotSaved);
     const qsizetype afterCautions = 3;
     m_places.insert(afterCautions, Place{m_points, Side::left});
     m_places.insert(afterCautions + 1, Place{m_stability, Side::right});
     m_places.insert(afterCautions + 2, Place{m_profile, Side::left});
     m_columns = 0;
+}
+
+void VerdictPage::tellNotSaved(const Errors& errors)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Save chart"), m_texts.say(errors.front().message), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 void VerdictPage::refresh()

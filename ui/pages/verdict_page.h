@@ -3,6 +3,7 @@
 #include <QList>
 #include <QWidget>
 
+#include "core/base/result.h"
 #include "ui/pages/text_card.h"
 
 class QBoxLayout;
@@ -41,6 +42,7 @@ private:
     void makeCards();
     TextCard* addCard(const QString& title, Side side);
     void makeCharts();
+    void tellNotSaved(const Errors& errors);
     /// Takes over the newest assessment; put off while the page is hidden.
     void refresh();
     void showHead();
