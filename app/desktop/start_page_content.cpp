@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "app/desktop/decision_file.h"
 #include "core/assessment/assess.h"
@@ -39,6 +41,13 @@ QString titleFromName(const QFileInfo& file)
     return title;
 }
 
+/// By the name of a file: what its decision is about, in a line.
+QJsonObject situationsIn(const QString& folder)
+{
+    QFile file(folder + QStringLiteral("/situations.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 } // namespace
 
 ui::StartContent quickStartContent(const ui::Settings& settings, const QString& exampleFolder)
@@ -51,8 +60,10 @@ ui::StartContent quickStartContent(const ui::Settings& settings, const QString& 
         content.recent.push_back(recent);
     }
     const QStringList pattern{QStringLiteral("*.waymark")};
+    const QJsonObject situations = situationsIn(exampleFolder);
     for (const QFileInfo& file : QDir(exampleFolder).entryInfoList(pattern, QDir::Files, QDir::Name))
-        content.examples.push_back({file.filePath(), titleFromName(file), {}});
+        content.examples.push_back(
+            {file.filePath(), titleFromName(file), situations[file.completeBaseName()].toString()});
     return content;
 }
 
@@ -67,9 +78,8 @@ void describeFiles(ui::StartContent& content, FrameworkLibrary& library)
         if (!opened)
             continue;
         example.title = ui::plain(opened->decision.title);
-        const Framework& framework = *opened->found.framework;
-        const Verdict verdict = assess(framework, opened->decision, {}).verdict;
-        example.subtitle = ui::plain(verdict.headline.empty() ? framework.title : verdict.headline);
+        if (example.subtitle.isEmpty())
+            example.subtitle = ui::plain(opened->found.framework->title);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "app/desktop/start_page_content.h"
 #include "core/decision/decision_json.h"
 #include "tests/app/session_bench.h"
 
@@ -44,6 +45,15 @@ TEST_F(FileSessionTest, StartsOnTheStartPage)
     m_bench.session->start({});
     EXPECT_EQ(document(), nullptr);
     EXPECT_EQ(m_bench.notices(), QString());
+}
+
+TEST_F(FileSessionTest, TellsOfEveryExampleWhatItIsAbout)
+{
+    const ui::StartContent content =
+        app::quickStartContent(*m_bench.settings, QStringLiteral(WAYMARK_RESOURCES "/examples"));
+    ASSERT_GE(content.examples.size(), 8u);
+    for (const ui::ExampleFile& example : content.examples)
+        EXPECT_FALSE(example.subtitle.isEmpty()) << example.path.toStdString();
 }
 
 TEST_F(FileSessionTest, StartsOnTheFileOfTheCommandLine)

@@ -38,20 +38,25 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Shortcut>& shortcuts, QWidget
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false); // or rows take the height of a column that is not stretched yet
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     for (const Shortcut& shortcut : keysWithinPages())
         addRow(shortcut);
     for (const Shortcut& shortcut : shortcuts)
         addRow(shortcut);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->resizeRowsToContents();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setMinimumSectionSize(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::large(), space::large(), space::large(), space::large());
+    column->setSpacing(space::medium());
     column->addWidget(m_table);
     column->addWidget(buttons);
-    resize(13 * space::page(), 13 * space::page());
+    resize(14 * space::page(), 15 * space::page());
 }
 
 void ShortcutsDialog::addRow(const Shortcut& shortcut)

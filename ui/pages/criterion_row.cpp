@@ -71,6 +71,7 @@ void CriterionRow::makeInputs(const Criterion& criterion)
     m_number->setRange(0, 100);
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setAlignment(Qt::AlignCenter);
+    m_number->setProperty("soft", true);
     m_number->setKeyboardTracking(false); // half a number is no wish
     m_number->setFocusPolicy(Qt::StrongFocus);
     m_number->installEventFilter(this);

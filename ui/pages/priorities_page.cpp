@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -114,6 +115,15 @@ void PrioritiesPage::applySpacing()
         card->setContentsMargins(space::large(), space::medium(), space::large(), space::small());
         card->setSpacing(space::tiny());
     }
+}
+
+/// What the rows and buttons leave: Enter goes on, the rest scrolls.
+void PrioritiesPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT finished();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 bool PrioritiesPage::bySwing() const

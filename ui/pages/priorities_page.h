@@ -30,6 +30,13 @@ public:
     /// Puts the focus on the first criterion that can be moved.
     void focusFirst();
 
+Q_SIGNALS:
+    /// Enter: this page is done.
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addHead();
     void addMethods();

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/document/decision_document.h"
@@ -135,11 +136,16 @@ void QuestionPage::focusFirstOpen()
     showVisible();
     const auto isShown = [this](const QuestionCard* card) { return isVisibleQuestion(card->question()); };
     const auto isOpen = [&](const QuestionCard* card) { return isShown(card) && !card->isAnswered(); };
-    auto wanted = std::find_if(m_cards.begin(), m_cards.end(), isOpen);
-    if (wanted == m_cards.end())
-        wanted = std::find_if(m_cards.begin(), m_cards.end(), isShown);
-    if (wanted != m_cards.end())
-        (*wanted)->focusInput();
+    const auto open = std::find_if(m_cards.begin(), m_cards.end(), isOpen);
+    if (QuestionCard* wanted = open == m_cards.end() ? firstShown() : *open)
+        wanted->focusInput();
+}
+
+QuestionCard* QuestionPage::firstShown() const
+{
+    const auto isShown = [this](const QuestionCard* card) { return isVisibleQuestion(card->question()); };
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), isShown);
+    return found == m_cards.end() ? nullptr : *found;
 }
 
 void QuestionPage::focusQuestion(QuestionIndex question)
@@ -157,6 +163,8 @@ void QuestionPage::reveal(QWidget* focused)
     QuestionCard* card = cardWithFocus();
     if (!card || QApplication::mouseButtons() != Qt::NoButton)
         return;
+    if (card == firstShown())
+        m_scroll->verticalScrollBar()->setValue(0); // with the page's title
     m_scroll->ensureWidgetVisible(card, 0, space::medium());
     m_scroll->ensureWidgetVisible(focused, 0, space::medium());
 }

@@ -38,6 +38,7 @@ private:
     void goOnFrom(const QuestionCard* card);
     void keepFocusFrom(const QuestionCard* hidden);
     void reveal(QWidget* focused);
+    QuestionCard* firstShown() const;
     QuestionCard* cardWithFocus() const;
     bool isVisibleQuestion(QuestionIndex question) const;
     void applySpacing();

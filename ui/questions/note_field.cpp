@@ -10,6 +10,7 @@ NoteField::NoteField(QWidget* parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("Why this answer, who said so, what it rests on"));
     setAccessibleName(tr("Note"));
     setTabChangesFocus(true);
+    setProperty("soft", true);
     followTheme(this, [this] { applyHeight(); });
 }
 

@@ -45,7 +45,9 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
     new FlowLayout(m_footer);
     addWhy();
     addEditor();
-    m_column->addWidget(m_footer);
+    m_footerRow = new QHBoxLayout;
+    m_footerRow->addWidget(m_footer);
+    m_column->addLayout(m_footerRow);
     addDisagreement();
     addEvidence();
     addNote();
@@ -197,6 +199,9 @@ void QuestionCard::applySpacing()
 {
     m_column->setContentsMargins(space::large(), space::large() - space::tiny(), space::large(), space::medium());
     m_column->setSpacing(space::small());
+    // Buttons without a frame: their texts, not their edges, stand in line with the texts above.
+    const int padding = space::tiny() + space::tiny() / 2 + 1;
+    m_footerRow->setContentsMargins(-padding, 0, 0, 0);
     m_footer->layout()->setContentsMargins(0, 0, 0, 0);
     m_footer->layout()->setSpacing(space::tiny());
 }

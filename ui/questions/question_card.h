@@ -4,6 +4,7 @@
 
 #include "core/base/index.h"
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -53,6 +54,7 @@ private:
     DecisionDocument& m_document;
     const QuestionIndex m_question;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_footerRow = nullptr;
     QWidget* m_footer = nullptr;
     AnswerEditor* m_editor = nullptr;
     NoteField* m_note = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/shell/command_palette.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -53,14 +54,15 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* paren
 
 void CommandPalette::filter(const QString& typed)
 {
-    std::vector<std::pair<int, std::size_t>> found; // negative score, position: the best and then the first
+    // What can be run, then the best, then the first.
+    std::vector<std::tuple<bool, int, std::size_t>> found; // disabled, negative score, position
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         if (const auto score = fuzzyScore(typed, m_entries[i].text))
-            found.emplace_back(-*score, i);
+            found.emplace_back(!m_entries[i].enabled, -*score, i);
     if (!typed.trimmed().isEmpty())
         std::sort(found.begin(), found.end());
     m_list->clear();
-    for (const auto& [score, i] : found) {
+    for (const auto& [disabled, score, i] : found) {
         const PaletteEntry& entry = m_entries[i];
         auto* item = new QListWidgetItem(entry.text, m_list);
         item->setData(kEntryRole, int(i));

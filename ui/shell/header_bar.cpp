@@ -17,7 +17,11 @@ namespace waymark::ui {
 namespace {
 
 constexpr int kLongestTitle = 200; ///< letters; more would fit on no page
-constexpr int kWidestTitle = 11;   ///< times the page margin
+constexpr int kWidestTitle = 11;   ///< times the page margin, as all widths here
+constexpr int kLeastTitle = 2;
+constexpr int kTitleStretch = 100; ///< against 1 of the gap: the title takes what room it wants before there is a gap
+constexpr int kWideBar = 22;       ///< below this the framework's name goes, then the program's
+constexpr int kNarrowBar = 15;
 
 } // namespace
 
@@ -27,7 +31,7 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
       m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("header"));
-    auto* name = new Label(tr("Waymark"), TextStyle::strong, this);
+    m_name = new Label(tr("Waymark"), TextStyle::strong, this);
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setAccessibleName(tr("Title of the decision"));
     m_title->setPlaceholderText(tr("Untitled decision"));
@@ -38,21 +42,23 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
         if (m_title->text() != m_shownTitle)
             Q_EMIT titleEdited(m_title->text());
     });
-    auto* made = new Label(framework, TextStyle::body, TextTone::muted, this);
+    m_framework = new Label(framework, TextStyle::body, TextTone::muted, this);
     m_state = new Label(QString(), TextStyle::caption, TextTone::muted, this);
     m_state->setProperty("chip", true);
     m_state->setObjectName(QStringLiteral("fileState"));
-    for (QLabel* label : {name, made, m_state})
+    for (QLabel* label : {m_name, m_framework, m_state})
         label->setWordWrap(false);
-    for (QWidget* item : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_title), static_cast<QWidget*>(made),
-             static_cast<QWidget*>(m_state)})
+    for (QWidget* item : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_title),
+             static_cast<QWidget*>(m_framework), static_cast<QWidget*>(m_state)})
         m_row->addWidget(item);
     m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     m_row->addStretch(1);
+    m_row->setStretchFactor(m_title, kTitleStretch);
     followTheme(this, [this] {
         m_row->setContentsMargins(space::large(), space::small(), space::large(), space::small());
         m_row->setSpacing(space::small());
         fitTitle();
+        showWhatFits();
     });
 }
 
@@ -124,7 +130,20 @@ void HeaderBar::fitTitle()
     const QString text = m_title->text().isEmpty() ? m_title->placeholderText() : m_title->text();
     const int wanted = m_title->fontMetrics().horizontalAdvance(text) + space::page();
     const int most = kWidestTitle * space::page();
-    m_title->setFixedWidth(std::clamp(wanted, 2 * space::page(), most));
+    m_title->setMinimumWidth(kLeastTitle * space::page());
+    m_title->setMaximumWidth(std::clamp(wanted, kLeastTitle * space::page(), most));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    showWhatFits();
+}
+
+void HeaderBar::showWhatFits()
+{
+    m_framework->setVisible(width() >= kWideBar * space::page());
+    m_name->setVisible(width() >= kNarrowBar * space::page());
 }
 
 } // namespace waymark::ui

@@ -30,12 +30,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitTitle();
+    void showWhatFits();
 
     QString m_shownTitle;
     QLineEdit* m_title = nullptr;
+    Label* m_name = nullptr;
+    Label* m_framework = nullptr;
     Label* m_state = nullptr;
     QHBoxLayout* m_row = nullptr;
 };

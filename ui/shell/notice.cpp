@@ -1,5 +1,7 @@
 #include "ui/shell/notice.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -56,6 +58,14 @@ NoticeEntry::NoticeEntry(Notice notice, QWidget* parent) : Pane(Qt::BottomEdge, 
     text->setAccessibleName(QStringLiteral("%1: %2").arg(word->text(), m_notice.text));
     row->addWidget(text, 1);
     addButtons(*row);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // Their first line on the line of the buttons, however many lines follow.
+    followTheme(this, [this, word, text] {
+        const int button = findChild<QPushButton*>(QStringLiteral("notice.close"))->sizeHint().height();
+        const int above = std::max(0, (button - text->fontMetrics().height()) / 2);
+        for (Label* label : {word, text})
+            label->setContentsMargins(0, above, 0, 0);
+    });
 }
 
 void NoticeEntry::addButtons(QHBoxLayout& row)

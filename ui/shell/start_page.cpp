@@ -90,6 +90,7 @@ QPushButton* StartPage::makeButton(const QString& text, const QString& name)
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
     button->setAutoDefault(true);
+    button->setProperty("wide", true);
     return button;
 }
 

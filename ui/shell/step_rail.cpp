@@ -1,6 +1,7 @@
 #include "ui/shell/step_rail.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/shell/step_row.h"
@@ -10,13 +11,44 @@
 
 namespace waymark::ui {
 
-StepRail::StepRail(QWidget* parent) : Pane(Qt::RightEdge, parent), m_column(new QVBoxLayout(this))
+namespace {
+
+// Times the page margin, so that they grow with the zoom.
+constexpr double kWide = 5.75;
+constexpr double kNarrow = 1.75;
+
+} // namespace
+
+StepRail::StepRail(QWidget* parent) : Pane(Qt::RightEdge, parent), m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Steps"));
-    followTheme(this,
-        [this] { m_column->setContentsMargins(space::medium(), space::large(), space::medium(), space::medium()); });
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 1, 0); // beside the hairline
+    around->addWidget(m_scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(content);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    showWide();
     m_column->setSpacing(1);
+}
+
+void StepRail::showWide()
+{
+    setFixedWidth(int(kWide * space::page()));
+    m_column->setContentsMargins(space::medium(), space::large(), space::medium(), space::medium());
+}
+
+void StepRail::showNarrow()
+{
+    setFixedWidth(int(kNarrow * space::page()));
+    m_column->setContentsMargins(space::small(), space::large(), space::small(), space::medium());
 }
 
 void StepRail::showSteps(const Steps& steps, std::size_t current)
@@ -28,19 +60,20 @@ void StepRail::showSteps(const Steps& steps, std::size_t current)
         m_rows[i]->showStep(steps[i]);
         m_rows[i]->setChecked(i == current);
     }
+    m_scroll->ensureWidgetVisible(m_rows[current], 0, space::large());
 }
 
 void StepRail::makeRows(const Steps& steps)
 {
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (steps[i].kind == StepKind::priorities) {
-            auto* line = new Pane(Qt::TopEdge, this);
+            auto* line = new Pane(Qt::TopEdge, m_scroll->widget());
             line->setFixedHeight(1);
             m_column->addItem(new Gap(space::small));
             m_column->addWidget(line);
             m_column->addItem(new Gap(space::small));
         }
-        auto* row = new StepRow(static_cast<int>(i) + 1, this);
+        auto* row = new StepRow(static_cast<int>(i) + 1, m_scroll->widget());
         row->installEventFilter(this);
         connect(row, &QPushButton::clicked, this, [this, i] {
             m_rows[i]->setChecked(i == m_current); // a click alone checks nothing: the workspace says where it went

@@ -5,6 +5,7 @@
 #include "ui/shell/pane.h"
 #include "ui/shell/steps.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace waymark::ui {
@@ -17,6 +18,9 @@ class StepRail : public Pane {
 public:
     explicit StepRail(QWidget* parent);
 
+    /// Titles and progress beside the marks, or marks alone where the page needs the room.
+    void showWide();
+    void showNarrow();
     void showSteps(const Steps& steps, std::size_t current);
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ private:
 
     std::vector<StepRow*> m_rows;
     std::size_t m_current = 0;
+    QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
 
@@ -22,7 +23,7 @@ QString markOf(const Step& step, int number)
     case StepKind::questions:
         break;
     }
-    return QString::number(number);
+    return step.isWalkable() ? QString::number(number) : QStringLiteral("–");
 }
 
 void paintCheck(QPainter& painter, const QRectF& circle, const QColor& colour)
@@ -58,6 +59,7 @@ void StepRow::showStep(const Step& step)
     else if (!step.isWalkable())
         name = tr("%1, not needed for this decision").arg(step.title);
     setAccessibleName(name);
+    setToolTip(plainToolTip(name)); // a narrow rail shows the marks alone
     updateGeometry();
     update();
 }
@@ -80,6 +82,11 @@ QSize StepRow::sizeHint() const
     return {width, title.height() + 2 * space::small() + space::tiny()};
 }
 
+QSize StepRow::minimumSizeHint() const
+{
+    return {space::page(), sizeHint().height()};
+}
+
 void StepRow::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(palette());
@@ -96,9 +103,17 @@ void StepRow::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::small(), space::small());
     }
     const double mark = QFontMetrics(textFont(TextStyle::body)).height() * kMarkSize;
-    const QRectF circle(space::small() + 1, (height() - mark) / 2, mark, mark);
+    const bool isNarrow = width() < 3 * mark;
+    const double left = isNarrow ? (width() - mark) / 2 : space::small() + 1;
+    const QRectF circle(left, (height() - mark) / 2, mark, mark);
     paintMark(painter, circle);
+    if (!isNarrow)
+        paintTexts(painter, static_cast<int>(circle.right()) + space::small());
+}
 
+void StepRow::paintTexts(QPainter& painter, int left) const
+{
+    const Theme& theme = Theme::of(palette());
     painter.setFont(textFont(TextStyle::caption));
     painter.setPen(isChecked() ? theme.text : theme.mutedText);
     const QRect inner = rect().adjusted(0, 0, -space::small(), 0);
@@ -106,7 +121,6 @@ void StepRow::paintEvent(QPaintEvent*)
     const int taken = painter.fontMetrics().horizontalAdvance(progress()) + space::small();
 
     painter.setFont(textFont(isChecked() ? TextStyle::strong : TextStyle::body));
-    const int left = static_cast<int>(circle.right()) + space::small();
     const QRect room(left, 0, inner.right() - taken - left, height());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_step.title, Qt::ElideRight, room.width()));

@@ -15,11 +15,13 @@ public:
     void showStep(const Step& step);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintTexts(QPainter& painter, int left) const;
     void paintMark(QPainter& painter, const QRectF& circle) const;
     QString progress() const;
 

@@ -10,18 +10,12 @@
 #include "ui/pages/text_card.h"
 #include "ui/shell/alternative_entry.h"
 #include "ui/shell/last_answer.h"
+#include "ui/shell/live_verdict.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 namespace {
-
-/// Before the starting point is known every value is the framework's own.
-bool isBlank(const Assessment& assessment)
-{
-    return assessment.answered == 0 || assessment.verdict.undecided == Undecided::noStartingPoint
-        || assessment.verdict.undecided == Undecided::nothingAnswered;
-}
 
 /// Whether the rule of proof comes to something else than the values alone.
 bool rulesOtherwise(const Verdict& verdict)
@@ -98,12 +92,7 @@ void VerdictPanel::showAssessment()
 {
     const std::shared_ptr<const Assessment> assessment = m_document.assessment();
     const Explanation explanation = explain(m_document.framework(), *assessment);
-    const Verdict& verdict = assessment->verdict;
-    if (verdict.alternative)
-        m_headline->showText(plain(verdict.headline));
-    else
-        m_headline->showText(
-            explanation.recommendation.empty() ? QString() : m_texts.say(explanation.recommendation.front()));
+    m_headline->showText(liveHeadline(m_document.framework(), *assessment, m_texts));
     m_basis->showText(explanation.basis.empty() ? QString() : m_texts.say(explanation.basis.front()));
     showAlternatives(*assessment);
     showLastAnswer();

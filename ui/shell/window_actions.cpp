@@ -89,6 +89,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     m_go = addMenu(tr("&Go"), {Command::back, Command::next});
     m_go->addSeparator();
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});
+    m_actions.at(Command::help)->setIconText(tr("Help")); // on a button, where its place says the rest
     makeChecks();
     showRecent({});
     showSteps({}, 0);

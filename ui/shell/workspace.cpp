@@ -13,6 +13,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/step_rail.h"
 #include "ui/shell/verdict_panel.h"
+#include "ui/shell/verdict_strip.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
@@ -22,7 +23,8 @@ namespace waymark::ui {
 namespace {
 
 // Widths in times of the page margin, so that they grow with the zoom.
-constexpr double kRailWidth = 5.75;
+constexpr double kBesideWidth = 26.5; ///< below this the live verdict goes from beside the page to beneath it
+constexpr double kTitlesWidth = 20;   ///< and below this the rail shows its marks alone
 constexpr double kLeastPanelWidth = 6;
 
 int times(double factor)
@@ -40,6 +42,7 @@ Workspace::Workspace(DecisionDocument& document, const Texts& texts, QWidget* pa
       m_rail(new StepRail(this)),
       m_stack(new QStackedWidget(this)),
       m_panel(new VerdictPanel(document, texts, this)),
+      m_strip(new VerdictStrip(document, texts, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_footer(new FooterBar(this))
 {
@@ -71,15 +74,16 @@ void Workspace::makeLayout()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
+    column->addWidget(m_strip);
     column->addWidget(m_footer);
     followTheme(this, [this] { applySizes(); });
 }
 
 void Workspace::applySizes()
 {
-    m_rail->setFixedWidth(times(kRailWidth));
     m_panel->setMinimumWidth(times(kLeastPanelWidth));
     m_splitter->setSizes({times(4 * m_panelPages), times(m_panelPages)});
+    arrange();
 }
 
 /// Kept in page margins, so that zooming in and out again comes back to the same.
@@ -119,13 +123,37 @@ void Workspace::showStep()
     const Step& step = m_steps[m_current];
     m_stack->setCurrentWidget(pageFor(m_current));
     m_rail->showSteps(m_steps, m_current);
-    m_panel->setVisible(m_panelWanted && step.kind != StepKind::verdict);
+    showLiveVerdict();
     const auto next = stepAfter(m_steps, m_current);
     const auto before = stepBefore(m_steps, m_current);
     m_footer->showNext(next ? m_steps[*next].title : QString());
     m_footer->showBack(before ? m_steps[*before].title : QString());
     m_footer->showHint(hint());
     Q_EMIT stepsChanged();
+}
+
+/// The Verdict page tells it all itself.
+void Workspace::showLiveVerdict()
+{
+    const bool isShown = m_panelWanted && m_steps[m_current].kind != StepKind::verdict;
+    const bool isBeside = width() >= times(kBesideWidth);
+    m_panel->setVisible(isShown && isBeside);
+    m_strip->setVisible(isShown && !isBeside);
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Workspace::arrange()
+{
+    if (width() >= times(kTitlesWidth))
+        m_rail->showWide();
+    else
+        m_rail->showNarrow();
+    showLiveVerdict();
 }
 
 QString Workspace::hint() const
@@ -138,7 +166,7 @@ QString Workspace::hint() const
             .arg(step.answered)
             .arg(step.questions);
     case StepKind::priorities:
-        return tr("%1 · arrow keys set, Ctrl+Z takes back").arg(step.title);
+        return tr("%1 · ↑↓ choose, ←→ move, 0 resets, Enter next").arg(step.title);
     case StepKind::verdict:
         return tr("%1 · Ctrl+K finds any question").arg(step.title);
     }
@@ -156,8 +184,11 @@ QWidget* Workspace::pageFor(std::size_t step)
 
 QWidget* Workspace::makePage(const Step& step)
 {
-    if (step.kind == StepKind::priorities)
-        return new PrioritiesPage(m_document, m_texts, m_stack);
+    if (step.kind == StepKind::priorities) {
+        auto* page = new PrioritiesPage(m_document, m_texts, m_stack);
+        connect(page, &PrioritiesPage::finished, this, &Workspace::goNext);
+        return page;
+    }
     if (step.kind == StepKind::verdict)
         return new VerdictPage(m_document, m_texts, m_stack);
     auto* page = new QuestionPage(m_document, *step.page, m_stack);
@@ -176,6 +207,8 @@ void Workspace::goTo(std::size_t step)
         return; // whoever walks the rail by keys wants to go on walking
     if (auto* page = qobject_cast<QuestionPage*>(currentPage()))
         page->focusFirstOpen();
+    else if (auto* priorities = qobject_cast<PrioritiesPage*>(currentPage()))
+        priorities->focusFirst();
     else
         currentPage()->setFocus(Qt::OtherFocusReason);
 }

@@ -18,6 +18,7 @@ class HeaderBar;
 class StepRail;
 class Texts;
 class VerdictPanel;
+class VerdictStrip;
 
 /// A decision at work: header, the steps at the left, the page in the middle, the live verdict at the right, footer.
 class Workspace : public QWidget {
@@ -48,15 +49,21 @@ Q_SIGNALS:
     /// Another step is shown, or what can be walked to has changed.
     void stepsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeLayout();
     /// Widths follow the zoom.
     void applySizes();
+    /// What stands beside the page, by the room there is.
+    void arrange();
     void rememberPanelWidth();
     void connectParts();
     /// Takes over the newest assessment.
     void refresh();
     void showStep();
+    void showLiveVerdict();
     void showTitle();
     QWidget* pageFor(std::size_t step);
     QWidget* makePage(const Step& step);
@@ -73,6 +80,7 @@ private:
     StepRail* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;
     VerdictPanel* m_panel = nullptr;
+    VerdictStrip* m_strip = nullptr;
     QSplitter* m_splitter = nullptr;
     FooterBar* m_footer = nullptr;
 };

@@ -7,8 +7,9 @@
 namespace waymark::ui {
 namespace {
 
-// `@name` is a colour role, `#12px` a length that grows with the zoom. A focused control has a border of two pixels
-// instead of one, and one pixel less of padding so that nothing moves.
+// `@name` is a colour role or a file of the theme, `#12px` a length that grows with the zoom, `%name` one that is built
+// of others. A focused control has a border of two pixels instead of one, and one pixel less of padding so that nothing
+// moves.
 constexpr const char* kTemplate = R"(
 QToolTip { background: @panel; color: @text; border: 1px solid @border; padding: #6px; }
 
@@ -37,6 +38,8 @@ QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @track; color: @mutedText; border: 1px solid @border; }
+QPushButton[wide="true"] { text-align: left; padding: #11px #18px; }
+QPushButton[wide="true"]:focus { padding: #10px #17px; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] {
     background: transparent; color: @mutedText; border: 1px solid transparent; padding: #4px #6px;
 }
@@ -51,23 +54,30 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: #5px #8px;
 }
+QPlainTextEdit[soft="true"], QAbstractSpinBox[soft="true"] { background: @selected; border: 1px solid @selected; }
+QPlainTextEdit[soft="true"]:hover, QAbstractSpinBox[soft="true"]:hover { border: 1px solid @field; }
+QPlainTextEdit[soft="true"]:focus, QAbstractSpinBox[soft="true"]:focus { background: @card; border: 2px solid @accent; }
+QAbstractSpinBox[soft="true"]:disabled { color: @mutedText; }
+QComboBox::drop-down { border: none; background: transparent; width: #28px; }
+QComboBox::down-arrow { image: url(@arrow); width: #12px; height: #12px; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; border-radius: 0; padding: #4px; }
 QLineEdit#title:!focus:!hover { background: transparent; border-color: transparent; }
 QLineEdit[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
 
 QSlider { min-height: #24px; }
-QSlider::groove:horizontal { height: #6px; background: @track; border-radius: #3px; }
-QSlider::sub-page:horizontal { background: @accent; border-radius: #3px; }
+QSlider::groove:horizontal { height: %groove; background: @track; border-radius: %grooveRadius; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: %grooveRadius; }
 QSlider::sub-page:horizontal:disabled { background: @field; }
 QSlider::handle:horizontal {
-    background: @card; border: 2px solid @accent; width: #14px; margin: -#6px 0; border-radius: #9px;
+    background: @card; border: %rim solid @accent; width: %handle; margin: -%overhang 0; border-radius: %handleRadius;
 }
-QSlider::handle:horizontal:focus { background: @accent; border: 2px solid @text; }
+QSlider::handle:horizontal:focus { background: @accent; border: %rim solid @text; }
 QSlider::handle:horizontal:disabled { border-color: @field; }
 
 QScrollArea { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: #12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: #12px; margin: 0; }
-QScrollBar::handle { background: @field; border-radius: #4px; margin: #2px; }
+QScrollBar:vertical { background: transparent; width: %bar; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: %bar; margin: 0; }
+QScrollBar::handle { background: @field; border-radius: %barRadius; margin: #2px; }
 QScrollBar::handle:vertical { min-height: #32px; }
 QScrollBar::handle:horizontal { min-width: #32px; }
 QScrollBar::handle:hover { background: @mutedText; }
@@ -83,9 +93,12 @@ QMenuBar { background: @panel; border-bottom: 1px solid @border; }
 QMenuBar::item { background: transparent; padding: #4px #8px; border-radius: #6px; }
 QMenuBar::item:selected { background: @selected; }
 
+QHeaderView { background: transparent; }
 QHeaderView::section {
-    background: @window; color: @mutedText; border: none; border-bottom: 1px solid @border; padding: #6px #8px;
+    background: @card; color: @mutedText; border: none; border-bottom: 1px solid @border; padding: #6px #8px;
 }
+QTableView::item { padding: #4px #8px; }
+QTableView::item:selected { background: @selected; color: @text; }
 QTableView, QTreeView, QListView {
     background: @card; border: 1px solid @border; border-radius: #6px; gridline-color: @border;
     selection-background-color: @selected; selection-color: @text;
@@ -95,6 +108,7 @@ QSplitter::handle { background: @border; }
 QTabBar::tab { padding: #6px #12px; color: @mutedText; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )";
 
 QColor blended(const QColor& from, const QColor& to, double share)
@@ -103,14 +117,42 @@ QColor blended(const QColor& from, const QColor& to, double share)
     return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
 }
 
+int scaled(int pixels, double zoom)
+{
+    return int(std::lround(pixels * zoom));
+}
+
+/// Circles and rounded ends: a radius above half of the side, be it by one rounded pixel, would leave them square.
+QString withRoundLengths(QString sheet, double zoom)
+{
+    const int groove = scaled(3, zoom);
+    const int overhang = scaled(6, zoom);
+    const int rim = scaled(2, zoom);
+    const int bar = scaled(4, zoom);
+    // A name that begins another one comes after it.
+    const std::pair<const char*, int> lengths[] = {
+        {"%grooveRadius", groove},
+        {"%groove", 2 * groove},
+        {"%handleRadius", groove + overhang},
+        {"%handle", 2 * (groove + overhang - rim)},
+        {"%overhang", overhang},
+        {"%rim", rim},
+        {"%barRadius", bar},
+        {"%bar", 2 * (bar + scaled(2, zoom))},
+    };
+    for (const auto& [name, pixels] : lengths)
+        sheet.replace(QLatin1String(name), QStringLiteral("%1px").arg(pixels));
+    return sheet;
+}
+
 QString withLengths(QString sheet, double zoom)
 {
     static const QRegularExpression length(QStringLiteral("#(\\d+)px"));
     for (auto match = length.match(sheet); match.hasMatch(); match = length.match(sheet, match.capturedStart())) {
-        const int pixels = int(std::lround(match.captured(1).toInt() * zoom));
+        const int pixels = scaled(match.captured(1).toInt(), zoom);
         sheet.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%1px").arg(pixels));
     }
-    return sheet;
+    return withRoundLengths(sheet, zoom);
 }
 
 QString alternativeInks(const Theme& theme)
@@ -135,7 +177,7 @@ QString styleSheet(const Theme& theme, double zoom)
         {"@panel", theme.panel},
         {"@card", theme.card},
         {"@border", theme.border},
-        {"@field", blended(theme.mutedText, theme.card, 0.25)},
+        {"@field", blended(theme.mutedText, theme.card, 0.3)},
         {"@selected", theme.selected},
         {"@text", theme.text},
         {"@mutedText", theme.mutedText},
@@ -145,6 +187,8 @@ QString styleSheet(const Theme& theme, double zoom)
         {"@track", theme.track},
     };
     QString sheet = withLengths(QString::fromLatin1(kTemplate), zoom);
+    sheet.replace(
+        QLatin1String("@arrow"), QLatin1String(theme.dark ? ":/theme/down_dark.svg" : ":/theme/down_light.svg"));
     for (const auto& [name, colour] : roles)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet + alternativeInks(theme);

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QUndoStack>
 
@@ -109,6 +110,13 @@ TEST(QuestionPage, bringsTheFocusedQuestionIntoView)
     const QWidget* viewport = page.page.findChild<QScrollArea*>()->viewport();
     EXPECT_EQ(page.focused(), "question.bill");
     EXPECT_TRUE(viewport->rect().contains(QRect(focused->mapTo(viewport, QPoint(0, 0)), focused->size())));
+}
+
+TEST(QuestionPage, showsItsTitleWithItsFirstQuestion)
+{
+    Page page(kWork);
+    QApplication::processEvents();
+    EXPECT_EQ(page.page.findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
 }
 
 TEST(QuestionPage, leavesAHiddenQuestionAlone)

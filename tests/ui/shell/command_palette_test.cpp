@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QTest>
@@ -40,6 +41,19 @@ TEST_F(Palette, ListsEveryActionAndEveryQuestion)
         }
     for (const Question& question : rustVsGo().questions)
         EXPECT_TRUE(listed.contains(ui::plain(question.title))) << question.id.text;
+}
+
+TEST_F(Palette, ListsWhatCannotBeRunLast)
+{
+    open({{"status", "greenfield"}});
+    const auto* list = find(QStringLiteral("la")).findChild<QListWidget*>();
+    bool isPast = false;
+    for (int row = 0; row < list->count(); ++row) {
+        const bool isEnabled = list->item(row)->flags().testFlag(Qt::ItemIsEnabled);
+        EXPECT_FALSE(isPast && isEnabled) << list->item(row)->text().toStdString();
+        isPast = isPast || !isEnabled;
+    }
+    EXPECT_TRUE(isPast);
 }
 
 TEST_F(Palette, JumpsToAQuestion)

@@ -42,6 +42,21 @@ TEST(NoticeBar, ClosesByItsButton)
     EXPECT_TRUE(bar.texts().isEmpty());
 }
 
+TEST(NoticeBar, SetsSeverityTextAndButtonOnOneLine)
+{
+    NoticeBar bar(nullptr);
+    bar.showNotice({QStringLiteral("open"), Severity::error, QStringLiteral("first line\nsecond line\nthird line")});
+    bar.resize(800, bar.sizeHint().height());
+    bar.show();
+    const auto labels = bar.findChildren<QLabel*>();
+    ASSERT_EQ(labels.size(), 2);
+    const auto firstLine = [](const QLabel& label) { return label.y() + label.contentsMargins().top(); };
+    EXPECT_EQ(firstLine(*labels[0]), firstLine(*labels[1]));
+    const auto* close = buttonNamed(bar, "Close");
+    const int middle = firstLine(*labels[0]) + labels[0]->fontMetrics().height() / 2;
+    EXPECT_NEAR(middle, close->geometry().center().y(), 1);
+}
+
 TEST(NoticeBar, RunsAnActionOnceAndCloses)
 {
     NoticeBar bar(nullptr);

@@ -96,6 +96,77 @@ TEST_F(WorkspaceTest, HidesTheLiveVerdictOnTheVerdictPage)
     EXPECT_FALSE(headline->isVisible());
 }
 
+TEST_F(WorkspaceTest, LiveVerdictGoesBeneathAPageThatNeedsTheRoom)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}, {"p99", "under-1ms"}});
+    const auto* beside = workspace.findChild<QWidget*>(QStringLiteral("panel"));
+    const auto* beneath = workspace.findChild<QWidget*>(QStringLiteral("strip"));
+    EXPECT_TRUE(beside->isVisible());
+    EXPECT_FALSE(beneath->isVisible());
+    window.resize(900, 720);
+    settle();
+    EXPECT_FALSE(beside->isVisible());
+    EXPECT_TRUE(beneath->isVisible());
+    const auto textOf = [&](const char* name) { return workspace.findChild<QLabel*>(QLatin1String(name))->text(); };
+    EXPECT_EQ(textOf("strip.headline"), textOf("panel.headline"));
+    EXPECT_TRUE(textOf("strip.value.go").endsWith(textOf("panel.value.go")));
+    EXPECT_FALSE(textOf("panel.value.go").isEmpty());
+}
+
+TEST_F(WorkspaceTest, LiveVerdictIsPutAwayByItsKeyWhereverItIs)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    for (const int width : {900, 1280}) {
+        window.resize(width, 720);
+        settle();
+        const auto* live = workspace.findChild<QWidget*>(QLatin1String(width < 1000 ? "strip" : "panel"));
+        EXPECT_TRUE(live->isVisible()) << width;
+        action("verdictPanel").trigger();
+        EXPECT_FALSE(live->isVisible()) << width;
+        action("verdictPanel").trigger();
+        EXPECT_TRUE(live->isVisible()) << width;
+    }
+}
+
+TEST_F(WorkspaceTest, RailGivesItsTitlesUpBeforeThePageBecomesTooNarrow)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    const auto* rail = workspace.findChild<QWidget*>(QStringLiteral("rail"));
+    const int wide = rail->width();
+    window.resize(700, 720);
+    settle();
+    EXPECT_LT(rail->width(), wide / 2);
+    EXPECT_TRUE(button("step.performance").isVisible());
+}
+
+TEST_F(WorkspaceTest, HeaderKeepsItsPartsApartInANarrowWindow)
+{
+    ui::Workspace& workspace = open({});
+    document->setTitle(QString(120, u'W'));
+    window.resize(640, 480);
+    settle();
+    int end = 0;
+    for (const QObject* child : workspace.findChild<QWidget*>(QStringLiteral("header"))->children()) {
+        const auto* part = qobject_cast<const QWidget*>(child);
+        if (!part || !part->isVisible())
+            continue;
+        EXPECT_GE(part->x(), end) << part->objectName().toStdString();
+        end = part->geometry().right();
+    }
+    EXPECT_LE(end, 640);
+}
+
+TEST_F(WorkspaceTest, PrioritiesTakeTheKeysAndEnterGoesOn)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    workspace.goTo(workspace.steps().size() - 2);
+    ASSERT_EQ(here(), QStringLiteral("priorities"));
+    QWidget* slider = window.focusWidget();
+    EXPECT_TRUE(slider->objectName().startsWith(QStringLiteral("criterion."))) << slider->objectName().toStdString();
+    QTest::keyClick(slider, Qt::Key_Return);
+    EXPECT_EQ(here(), QStringLiteral("verdict"));
+}
+
 TEST_F(WorkspaceTest, TitleIsEditedInPlaceAsOneCommand)
 {
     ui::Workspace& workspace = open({});

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <set>
 
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QFile>
 
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_colours.h"
@@ -72,6 +74,40 @@ TEST_P(ThemeColours, fillEveryPlaceOfTheStyleSheet)
 
 INSTANTIATE_TEST_SUITE_P(BothThemes, ThemeColours, testing::Values(&lightTheme(), &darkTheme()),
     [](const auto& theme) { return theme.param->dark ? "dark" : "light"; });
+
+/// The number after `key` in the rule that begins with `selector`.
+int lengthIn(const QString& sheet, const char* selector, const char* key)
+{
+    const QString rule = sheet.mid(sheet.indexOf(QLatin1String(selector))).section(u'}', 0, 0);
+    const QString after = rule.mid(rule.indexOf(QLatin1String(key)) + int(std::strlen(key)));
+    return after.section(QStringLiteral("px"), 0, 0).trimmed().toInt();
+}
+
+/// A side that is too short for its radius is drawn with square corners.
+TEST(StyleSheet, keepsHandlesAndBarsRoundAtEveryZoom)
+{
+    for (int percent = 50; percent <= 300; percent += 5) {
+        const QString sheet = styleSheet(lightTheme(), percent / 100.0);
+        const int groove = lengthIn(sheet, "QSlider::groove:horizontal", "height:");
+        EXPECT_EQ(2 * lengthIn(sheet, "QSlider::groove:horizontal", "border-radius:"), groove) << percent;
+        const char* handle = "QSlider::handle:horizontal {";
+        const int diameter = 2 * lengthIn(sheet, handle, "border-radius:");
+        EXPECT_EQ(lengthIn(sheet, handle, "width:") + 2 * lengthIn(sheet, handle, "border:"), diameter) << percent;
+        EXPECT_EQ(groove + 2 * lengthIn(sheet, handle, "margin: -"), diameter) << percent;
+        const int bar = lengthIn(sheet, "QScrollBar:vertical", "width:");
+        const int thumb = bar - 2 * lengthIn(sheet, "QScrollBar::handle", "margin:");
+        EXPECT_EQ(2 * lengthIn(sheet, "QScrollBar::handle", "border-radius:"), thumb) << percent;
+    }
+}
+
+TEST(StyleSheet, findsItsArrows)
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        const QString sheet = styleSheet(*theme, 1);
+        const QString file = sheet.mid(sheet.indexOf(QStringLiteral("url(")) + 4).section(u')', 0, 0);
+        EXPECT_TRUE(QFile::exists(file)) << file.toStdString();
+    }
+}
 
 TEST(StyleSheet, growsWithTheZoom)
 {
