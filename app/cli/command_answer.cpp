@@ -5,6 +5,7 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/commands.h"
+#include "app/cli/filled_text.h"
 #include "app/cli/opened_decision.h"
 #include "core/decision/edit_decision.h"
 
@@ -65,7 +66,7 @@ void addAnswerCommand(CLI::App& parser, Task& task)
     command->add_option("FILE", options->file, "The decision")->required();
     command->add_option("--participant", options->participant, "Whose answers these are; as a rule the first one's")
         ->type_name("NAME")
-        ->check(CLI::Validator([](std::string& name) { return name.empty() ? "expected a name" : ""; }, "", ""));
+        ->check(filledText("a name"));
     command->add_option("QUESTION=VALUE", options->answers, "An option id, several as a,b, a number, ?, - or nothing")
         ->required();
     command->callback(

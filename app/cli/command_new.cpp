@@ -4,6 +4,7 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/commands.h"
+#include "app/cli/filled_text.h"
 #include "app/cli/framework_choice.h"
 #include "app/cli/opened_decision.h"
 #include "core/decision/edit_decision.h"
@@ -46,7 +47,10 @@ void addNewCommand(CLI::App& parser, Task& task)
     const auto options = std::make_shared<NewOptions>();
     CLI::App* command = parser.add_subcommand("new", "Make a decision and write it to a file");
     command->add_option("--framework", options->framework, "Id of the framework")->required()->type_name("ID");
-    command->add_option("--title", options->title, "Title of the decision")->required()->type_name("TITLE");
+    command->add_option("--title", options->title, "Title of the decision")
+        ->required()
+        ->type_name("TITLE")
+        ->check(filledText("a title"));
     command->add_option("--answer", options->answers, "An answer; may be given several times")
         ->type_name("QUESTION=VALUE")
         ->allow_extra_args(false);

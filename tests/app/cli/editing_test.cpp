@@ -4,6 +4,7 @@
 
 #include "core/decision/decision_json.h"
 #include "core/decision/edit_decision.h"
+#include "core/decision/edit_priorities.h"
 #include "tests/app/cli/program.h"
 
 namespace waymark::test {
@@ -36,6 +37,17 @@ TEST_F(CommandLine, NewWritesTitleAndAnswers)
     EXPECT_EQ(decision.framework.id.text, "rust-vs-go");
     EXPECT_EQ(given(decision, "team", "status"), AnswerValue(Choice{{{"greenfield"}}}));
     EXPECT_EQ(given(decision, "team", "integrations"), AnswerValue(Choice{{{"aws"}, {"queues"}}}));
+}
+
+TEST_F(CommandLine, NewWantsATitleWithSomethingToRead)
+{
+    for (const char* title : {"", "   ", "\t\n"}) {
+        const ProgramRun run =
+            runProgram({"new", "--framework", "rust-vs-go", "--title", title, "-o", file("a.waymark")});
+        EXPECT_EQ(run.status, 2);
+        EXPECT_EQ(run.errors, "waymark-cli: --title: there is nothing in it; expected a title\n");
+        EXPECT_THAT(m_folder.names(), IsEmpty());
+    }
 }
 
 TEST_F(CommandLine, NewKeepsTheVersionItReplaces)
@@ -120,6 +132,18 @@ TEST_F(CommandLine, NobodyIsAddedToTakeAnAnswerBack)
     const std::string path = decision();
     const std::string before = readPlainly(path);
     EXPECT_EQ(runProgram({"answer", path, "--participant", "Ann", "race-cost="}).status, 2);
+    EXPECT_EQ(readPlainly(path), before);
+}
+
+TEST_F(CommandLine, AParticipantHasANameToRead)
+{
+    const std::string path = decision();
+    const std::string before = readPlainly(path);
+    for (const char* name : {"", " "}) {
+        const ProgramRun run = runProgram({"answer", path, "--participant", name, "race-cost=5"});
+        EXPECT_EQ(run.status, 2);
+        EXPECT_EQ(run.errors, "waymark-cli: --participant: there is nothing in it; expected a name\n");
+    }
     EXPECT_EQ(readPlainly(path), before);
 }
 
