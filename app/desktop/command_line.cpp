@@ -40,6 +40,12 @@ std::string faultOfSize(const std::string& text)
     return "expected WIDTHxHEIGHT, each from " + std::to_string(kLeastLength) + " to " + std::to_string(kMostLength);
 }
 
+/// Not CLI::Transformer, which takes any number for a theme.
+std::string faultOfTheme(const std::string& text)
+{
+    return kThemes.contains(text) ? "" : "expected light or dark";
+}
+
 /// Not CLI::Range, which lets 'nan' through.
 std::string faultOfScale(const std::string& text)
 {
@@ -54,6 +60,7 @@ std::string faultOfScale(const std::string& text)
 struct Read {
     CommandLine line;
     RenderRequest render;
+    std::string theme = "light";
     std::string size = "1440x900";
 };
 
@@ -65,10 +72,10 @@ void addOptions(CLI::App& parser, Read& read)
         parser.add_option("--render", read.render.folder, "Write every page and chart of FILE into DIR as PNG")
             ->type_name("DIR")
             ->needs(file);
-    parser.add_option("--theme", read.render.theme, "Colours of the pictures")
-        ->transform(CLI::Transformer(kThemes))
+    parser.add_option("--theme", read.theme, "Colours of the pictures")
+        ->check(CLI::Validator(faultOfTheme, ""))
         ->type_name("light|dark")
-        ->default_str("light")
+        ->capture_default_str()
         ->needs(render);
     parser.add_option("--size", read.size, "Size of the pictures in points")
         ->check(CLI::Validator(faultOfSize, ""))
@@ -97,6 +104,7 @@ std::variant<CommandLine, ExitStatus> readCommandLine(
     }
     if (parser.count("--render") > 0) {
         const Size size = *parseSize(read.size);
+        read.render.theme = kThemes.at(read.theme);
         read.render.width = size.width;
         read.render.height = size.height;
         read.line.render = read.render;
