@@ -12,6 +12,11 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
+if(CMAKE_CXX_CLANG_TIDY)
+  # What moc writes into the build tree keeps no rules of the house. One idle check, as none at all would be an error.
+  file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,llvm-twine-local'\n")
+endif()
+
 add_library(waymark_options INTERFACE)
 target_include_directories(waymark_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(waymark_options INTERFACE
