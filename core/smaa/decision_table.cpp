@@ -1,6 +1,7 @@
 #include "core/smaa/decision_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 namespace {
@@ -16,6 +17,16 @@ struct PointValue {
 double pointValue(const Cell& cell)
 {
     return std::visit(PointValue{}, cell);
+}
+
+std::vector<std::vector<double>> pointValues(const DecisionTable& table)
+{
+    std::vector<std::vector<double>> values;
+    for (const std::vector<Cell>& row : table.values) {
+        values.emplace_back();
+        std::ranges::transform(row, std::back_inserter(values.back()), pointValue);
+    }
+    return values;
 }
 
 bool isFixed(const DecisionTable& table)

@@ -30,6 +30,9 @@ struct DecisionTable {
 /// The value that stands for a cell: itself, the triangle's mean, the normal's mean.
 double pointValue(const Cell& cell);
 
+/// The point values of the whole table, [alternative][criterion].
+std::vector<std::vector<double>> pointValues(const DecisionTable& table);
+
 /// Whether no cell is a distribution, so that exact methods apply.
 bool isFixed(const DecisionTable& table);
 
