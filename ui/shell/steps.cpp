@@ -63,7 +63,7 @@ std::optional<std::size_t> stepBefore(const Steps& steps, std::size_t current)
     return std::nullopt;
 }
 
-std::size_t stepOf(const Steps& steps, PageIndex page)
+std::size_t stepOf([[maybe_unused]] const Steps& steps, PageIndex page)
 {
     assert(page.value < steps.size());
     return page.value; // the pages come first, in the framework's order
