@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -14,6 +13,7 @@
 
 #include "ui/charts/chart_file.h"
 #include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -55,7 +55,7 @@ ChartCard::ChartCard(const QString& title, QWidget* parent) : QFrame(parent)
     makeActions();
     makeButton(title);
     setAccessibleName(title);
-    ChartCard::restyle();
+    followTheme(this, [this] { restyle(); });
 }
 
 void ChartCard::makeHalves(const QString& title)
@@ -229,15 +229,6 @@ void ChartCard::restyle()
 {
     layout()->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
     layout()->setSpacing(space::small());
-}
-
-void ChartCard::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    // With the program's style sheet the card's own palette may change last of all.
-    const QEvent::Type type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange)
-        restyle();
 }
 
 } // namespace waymark::ui

@@ -58,7 +58,6 @@ protected:
     QWidget* canvas() const { return m_chart; }
     /// Called when it is made and whenever colours or fonts change.
     virtual void restyle();
-    void changeEvent(QEvent* event) override;
 
 private:
     void makeHead(const QString& title);

@@ -1,11 +1,11 @@
 #include "ui/charts/chart_key.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QPolygonF>
 #include <QtMath>
 
 #include "ui/charts/chart_theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -73,7 +73,10 @@ ChartKey::ChartKey(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFont(chartFont());
+    followTheme(this, [this] {
+        setFont(chartFont());
+        updateGeometry();
+    });
 }
 
 void ChartKey::setEntries(const QList<KeyEntry>& entries)
@@ -143,13 +146,6 @@ void ChartKey::paintEvent(QPaintEvent*)
         const QString text = fontMetrics().elidedText(m_entries[i].text, Qt::ElideRight, mostText());
         painter.drawText(all[i].adjusted(size + space::tiny(), 0, 0, 0), Qt::AlignVCenter, text);
     }
-}
-
-void ChartKey::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(chartFont());
-    QWidget::changeEvent(event);
 }
 
 } // namespace waymark::ui

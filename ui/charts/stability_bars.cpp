@@ -4,6 +4,7 @@
 #include <QPainterPath>
 
 #include "ui/charts/chart_theme.h"
+#include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
@@ -21,12 +22,15 @@ constexpr double kMostForTexts = 0.35;
 StabilityBars::StabilityBars(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    followTheme(this, [this] {
+        setFont(chartFont());
+        updateGeometry();
+    });
 }
 
 void StabilityBars::setBars(const QList<StabilityBar>& bars)
 {
     m_bars = bars;
-    setFont(chartFont());
     updateGeometry();
     update();
 }

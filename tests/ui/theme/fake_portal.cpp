@@ -52,14 +52,15 @@ QDBusVariant FakePortal::Read(const QString& group, const QString& key)
 
 RunningPortal::RunningPortal(const QString& bus, uint scheme) : m_portal(new FakePortal(scheme))
 {
-    m_portal->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_portal, &QObject::deleteLater);
-    m_thread.start();
     QDBusConnection connection = QDBusConnection::connectToBus(bus, kConnection);
     const auto offered = QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals;
     if (!connection.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal, offered)
         || !connection.registerService(QStringLiteral("org.freedesktop.portal.Desktop")))
         throw std::runtime_error("the fake portal does not come onto the bus");
+    // Only now: to be put onto the bus, an object must stand in the thread that does it.
+    m_portal->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_portal, &QObject::deleteLater);
+    m_thread.start();
 }
 
 RunningPortal::~RunningPortal()
