@@ -52,16 +52,17 @@ double pointValue(const std::vector<Possibility>& mixture, std::size_t alternati
 /// One assessment in the making; each step uses what the steps before it found.
 class Assessor {
 public:
-    Assessor(const Framework& framework, const Inputs& inputs, Reading reading)
+    Assessor(const Framework& framework, const Inputs& inputs, const AssessOptions& options)
         : m_framework(framework),
-          m_sheet(answerSheet(framework, inputs, reading)),
-          m_outcome(applyRules(framework, m_sheet, reading)),
-          m_proof(proofOf(m_outcome)),
-          m_shares(questionShares(framework, m_sheet, reading)),
+          m_sheet(answerSheet(framework, inputs, options.reading)),
+          m_outcome(applyRules(framework, m_sheet, options.reading)),
+          m_proof(proofOf(m_outcome, options.unproven)),
+          m_shares(questionShares(framework, m_sheet, options.reading)),
           m_values(framework.criteria.size(), std::vector<double>(framework.alternatives.size(), 0))
     {
-        m_result.reading = reading;
-        m_result.criteria = criterionWeights({framework, m_sheet, m_shares, m_outcome, inputs.priorities, reading});
+        m_result.reading = options.reading;
+        m_result.criteria =
+            criterionWeights({framework, m_sheet, m_shares, m_outcome, inputs.priorities, options.reading});
     }
 
     Assessment run()
@@ -145,6 +146,7 @@ private:
         verdict.highest = judgement.highest;
         verdict.qualified = judgement.qualified;
         verdict.leadWithoutReason = judgement.leadWithoutReason;
+        verdict.leadUnproven = judgement.leadUnproven;
         verdict.reasonWithoutLead = judgement.reasonWithoutLead;
         if (verdict.undecided != Undecided::no)
             return;
@@ -214,7 +216,7 @@ private:
 
 Assessment assessInputs(const Framework& framework, const Inputs& inputs, const AssessOptions& options)
 {
-    return Assessor(framework, inputs, options.reading).run();
+    return Assessor(framework, inputs, options).run();
 }
 
 Assessment assess(const Framework& framework, const Decision& decision, const AssessOptions& options)

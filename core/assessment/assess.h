@@ -8,6 +8,8 @@ namespace waymark {
 
 struct AssessOptions {
     Reading reading = Reading::full;
+    /// Challengers that win too few what-if worlds against the default to qualify; core/robustness finds them.
+    std::vector<AlternativeIndex> unproven = {};
 };
 
 /// Values, weights, rules and the verdict of a decision (design: additive multi-attribute value theory, Keeney & Raiffa

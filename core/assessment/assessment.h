@@ -98,6 +98,7 @@ struct Verdict {
     std::vector<AlternativeIndex> highest;           ///< highest value; several on a tie
     std::vector<AlternativeIndex> qualified;         ///< challengers with a reason and a higher value than the default
     std::vector<AlternativeIndex> leadWithoutReason; ///< above the default, no reason: named, blocks nobody
+    std::vector<AlternativeIndex> leadUnproven;      ///< a reason and a higher value, but above it in too few worlds
     std::vector<AlternativeIndex> reasonWithoutLead; ///< a reason, not above the default
     bool operator==(const Verdict&) const = default;
 };

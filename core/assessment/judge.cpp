@@ -39,8 +39,10 @@ void compareWithDefault(const Totals& totals, const Proof& proof, Judgement& jud
         if (!totals[a] || a == proof.byDefault->value)
             continue;
         const bool leading = leads(a, *proof.byDefault, totals);
-        if (leading)
-            (proof.hasReason[a] ? judgement.qualified : judgement.leadWithoutReason).push_back({a});
+        if (leading && !proof.hasReason[a])
+            judgement.leadWithoutReason.push_back({a});
+        else if (leading)
+            (proof.unproven[a] ? judgement.leadUnproven : judgement.qualified).push_back({a});
         else if (proof.hasReason[a])
             judgement.reasonWithoutLead.push_back({a});
     }
@@ -48,9 +50,12 @@ void compareWithDefault(const Totals& totals, const Proof& proof, Judgement& jud
 
 } // namespace
 
-Proof proofOf(const RuleOutcome& outcome)
+Proof proofOf(const RuleOutcome& outcome, const std::vector<AlternativeIndex>& unproven)
 {
-    Proof proof{outcome.byDefault, std::vector<bool>(outcome.excludedBy.size(), false)};
+    const std::vector<bool> nobody(outcome.excludedBy.size(), false);
+    Proof proof{outcome.byDefault, nobody, nobody};
+    for (const AlternativeIndex alternative : unproven)
+        proof.unproven[alternative.value] = true;
     for (const Reason& reason : outcome.reasons)
         proof.hasReason[reason.alternative.value] = true;
     return proof;
@@ -60,7 +65,9 @@ std::optional<AlternativeIndex> winnerOf(const Totals& totals, const Proof& proo
 {
     if (!defaultStands(totals, proof))
         return soleHighest(totals);
-    const auto qualifies = [&](std::size_t a) { return proof.hasReason[a] && leads(a, *proof.byDefault, totals); };
+    const auto qualifies = [&](std::size_t a) {
+        return proof.hasReason[a] && !proof.unproven[a] && leads(a, *proof.byDefault, totals);
+    };
     const auto best = soleBest(totals, qualifies);
     return best ? best : proof.byDefault;
 }

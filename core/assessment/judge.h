@@ -17,10 +17,11 @@ using Totals = std::vector<std::optional<double>>;
 struct Proof {
     std::optional<AlternativeIndex> byDefault;
     std::vector<bool> hasReason; ///< by alternative
+    std::vector<bool> unproven;  ///< by alternative: is above the default in too few what-if worlds to qualify
 };
 
-/// From the rules that fired.
-Proof proofOf(const RuleOutcome& outcome);
+/// From the rules that fired, and from the challengers that sampling found to win too rarely.
+Proof proofOf(const RuleOutcome& outcome, const std::vector<AlternativeIndex>& unproven);
 
 /// What the burden of proof makes of the values: who wins and how each stands to the default.
 struct Judgement {
@@ -29,13 +30,15 @@ struct Judgement {
     std::vector<AlternativeIndex> highest;
     std::vector<AlternativeIndex> qualified;
     std::vector<AlternativeIndex> leadWithoutReason;
+    std::vector<AlternativeIndex> leadUnproven;
     std::vector<AlternativeIndex> reasonWithoutLead;
 };
 
-/// Each challenger is compared with the default alone; it qualifies with a specific reason and a higher value. The
-/// highest of those wins, else the default. Where several qualify with the same value none of them is preferred, so the
-/// default stays. If the default is off the table the highest value wins, and equal ones are tied: no winner. The order
-/// of lists decides nothing. Allocates nothing, for callers that ask often.
+/// Each challenger is compared with the default alone; it qualifies with a specific reason, a higher value and, once
+/// worlds were sampled, enough wins in them. The highest of those wins, else the default. Where several qualify with
+/// the same value none of them is preferred, so the default stays. If the default is off the table the highest value
+/// wins, and equal ones are tied: no winner. The order of lists decides nothing. Allocates nothing, for callers that
+/// ask often.
 std::optional<AlternativeIndex> winnerOf(const Totals& totals, const Proof& proof);
 
 /// The winner and how everybody stands to the default.

@@ -23,6 +23,7 @@ public:
             return m_messages;
         }
         tellQualified();
+        tellUnproven();
         tellLeads();
         tellReasons();
         return m_messages;
@@ -70,6 +71,15 @@ private:
             tell(
                 challenger == *verdict.alternative ? "explanation.proofGiven" : "explanation.proofGivenToo", arguments);
         }
+    }
+
+    void tellUnproven()
+    {
+        for (const AlternativeIndex challenger : m_assessment.verdict.leadUnproven)
+            tell("explanation.leadUnproven",
+                {{"alternative", name(challenger)}, {"lead", lead(challenger)},
+                    {"default", name(*m_assessment.verdict.byDefault)},
+                    {"share", m_framework.thresholds.qualifyingPairwise}});
     }
 
     void tellLeads()

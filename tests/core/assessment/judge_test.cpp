@@ -13,7 +13,8 @@ constexpr AlternativeIndex kDefault{0}, kFirst{1}, kSecond{2};
 
 Proof proof(std::vector<bool> hasReason)
 {
-    return {kDefault, std::move(hasReason)};
+    const std::vector<bool> nobody(hasReason.size(), false);
+    return {kDefault, std::move(hasReason), nobody};
 }
 
 TEST(Judge, StaysWithTheDefaultWhenTheLeaderHasNoReason)
