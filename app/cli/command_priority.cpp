@@ -7,7 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/opened_decision.h"
 #include "core/base/shortest_number.h"
-#include "core/decision/edit_decision.h"
+#include "core/decision/edit_priorities.h"
 
 namespace waymark::cli {
 namespace {

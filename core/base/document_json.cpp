@@ -190,6 +190,12 @@ Result<Json> parseJson(std::string_view text, const std::string& file, const Jso
     return builder.take();
 }
 
+Json& appendMember(Json& object, const std::string& name, Json value)
+{
+    Json::object_t::Container& members = object.get_ref<Json::object_t&>();
+    return members.emplace_back(name, std::move(value)).second;
+}
+
 std::string prettyText(const Json& document)
 {
     return Writer(Style::pretty).write(document);

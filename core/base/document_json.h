@@ -17,6 +17,10 @@ using Json = nlohmann::ordered_json;
 /// `file` only names the source in the errors.
 Result<Json> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits = {});
 
+/// Adds a member whose name the object does not have yet. `operator[]` would look at all the others first, which a
+/// hostile file with a million members could turn into a hang.
+Json& appendMember(Json& object, const std::string& name, Json value);
+
 /// How files are written: two spaces of indent, members in their order, numbers in shortest round-trip form, a newline
 /// at the end. Ill-formed UTF-8 becomes U+FFFD and a number that is not finite null, so that the text is always valid.
 std::string prettyText(const Json& document);

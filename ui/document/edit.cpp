@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/decision/edit_decision.h"
+#include "core/decision/edit_priorities.h"
 
 namespace waymark::ui {
 namespace {

@@ -92,6 +92,53 @@ rc::Gen<std::map<CriterionId, double>> points()
     return rc::gen::container<std::map<CriterionId, double>>(criterion, point);
 }
 
+/// Distinct ids in some order, cut into groups.
+rc::Gen<CriterionOrder> orders()
+{
+    return rc::gen::exec([] {
+        CriterionOrder order;
+        for (const auto& [criterion, point] : *points())
+            if (criterion.text.find_first_not_of(" \t\r\n") == std::string::npos)
+                continue; // no name
+            else if (order.empty() || point > 50)
+                order.push_back({criterion});
+            else
+                order.back().push_back(criterion);
+        return order;
+    });
+}
+
+rc::Gen<std::map<CriterionPair, double>> comparedPairs()
+{
+    return rc::gen::exec([] {
+        std::map<CriterionPair, double> pairs;
+        const auto some = *points();
+        for (auto first = some.begin(); first != some.end(); ++first)
+            for (auto second = std::next(first); second != some.end(); ++second)
+                pairs[{first->first, second->first}] = *rc::gen::inRange(1, 91) / 9.0;
+        return pairs;
+    });
+}
+
+rc::Gen<Priorities> prioritySets()
+{
+    return rc::gen::exec([] {
+        using enum WeightMethod;
+        Priorities priorities;
+        priorities.method = *rc::gen::element(rating, swing, smart, order, pairs, intervals);
+        priorities.rating = *points();
+        priorities.swing = *points();
+        priorities.smart = *points();
+        priorities.order = *orders();
+        priorities.pairs = *comparedPairs();
+        for (const auto& [criterion, high] : *points())
+            priorities.intervals[criterion] = {high / 2, high};
+        priorities.giveOrTake = *rc::gen::element(std::optional<double>(), std::optional(0.0), std::optional(1.0 / 3));
+        priorities.unknown = *unknownKeys();
+        return priorities;
+    });
+}
+
 rc::Gen<std::vector<Participant>> participants()
 {
     return rc::gen::exec([] {
@@ -114,8 +161,7 @@ rc::Gen<Decision> decisions()
         decision.framework = {{*filledTexts()}, *filledTexts(), *texts(), *unknownKeys(), *unknownKeys()};
         decision.participants = *participants();
         decision.agreed = *answerMaps();
-        const auto method = rc::gen::element(WeightMethod::rating, WeightMethod::swing);
-        decision.priorities = {*method, *points(), *points(), *unknownKeys()};
+        decision.priorities = *prioritySets();
         decision.scenarios = compactText(Json(*rc::gen::container<std::vector<Json>>(jsonValues(1))));
         decision.unknown = *unknownKeys();
         return decision;

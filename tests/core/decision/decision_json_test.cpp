@@ -64,6 +64,31 @@ TEST(DecisionJson, WritesAnswersAndPrioritiesSortedByIdWhateverTheOrderInTheFile
     EXPECT_EQ(saveDecision(*loadDecision(turned, "a")), sampleDecisionText());
 }
 
+TEST(DecisionJson, LeavesOutWaysOfWeighingThatNobodyUsed)
+{
+    Decision decision = sampleDecision();
+    decision.priorities = {};
+    const std::string text = saveDecision(decision);
+    for (const char* member : {"smart", "order", "pairs", "intervals", "giveOrTake"})
+        EXPECT_EQ(text.find(member), std::string::npos) << member;
+    EXPECT_EQ(loadDecision(text, "a")->priorities, Priorities());
+}
+
+TEST(DecisionJson, TakesAPairEitherWayRound)
+{
+    const std::string turned = sampleWith("\"speed\": 7", "\"cost\": 4");
+    const std::string text = std::string(turned).replace(turned.find("\"ease\": 3,\n"), 10, "");
+    const Result<Decision> decision = loadDecision(text, "a");
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(decision->priorities.pairs.at({{"cost"}, {"ease"}}), 0.25);
+}
+
+TEST(DecisionJson, TakesATieOfOneForARankOfItsOwn)
+{
+    const std::string text = sampleWith("[\n        \"cost\",\n        \"ease\"\n      ]", "[\"cost\"], \"ease\"");
+    EXPECT_EQ(loadDecision(text, "a")->priorities.order, (CriterionOrder{{{"speed"}}, {{"cost"}}, {{"ease"}}}));
+}
+
 TEST(DecisionJson, KeepsAnEmbeddedFrameworkMemberByMember)
 {
     const std::string text = sampleWith(R"("waymarkFramework": 1)", R"("z": [
@@ -119,7 +144,7 @@ constexpr Unknown kUnknowns[] = {
         "\"value\": \"dontKnow\",\n          \"givenAt\": \"2025-03-01T09:03:00Z\",\n          \"later\": true"},
     {"choice", "\"high\"\n            ]", "\"high\"\n            ],\n            \"later\": \"x\""},
     {"number", "\"number\": 18.5", "\"number\": 18.5,\n            \"later\": \"x\""},
-    {"priorities", "\"speed\": 40\n    }", "\"speed\": 40\n    },\n    \"later\": -7"},
+    {"priorities", "\"giveOrTake\": 0.25", "\"giveOrTake\": 0.25,\n    \"later\": -7"},
     {"scenario", "\"scenarios\": []", "\"scenarios\": [\n    {\n      \"later\": 1\n    }\n  ]"},
     {"record", "\"record\": []", "\"record\": [\n    {\n      \"later\": 1\n    }\n  ]"},
 };
@@ -163,6 +188,17 @@ constexpr Fault kFaults[] = {
         "/participants/0/answers/status/givenAt json.missingMember"},
     {"RatingAboveHundred", "62.5", "100.5", "/priorities/rating/speed json.numberTooLarge"},
     {"SwingBelowZero", "40", "-1", "/priorities/swing/speed json.numberTooSmall"},
+    {"SmartAboveThousand", "250", "1000.5", "/priorities/smart/speed json.numberTooLarge"},
+    {"RankedTwice", "\"cost\",\n        \"ease\"", "\"cost\", \"speed\"",
+        "/priorities/order/1/1 priorities.rankedTwice"},
+    {"NobodyLevel", "[\n        \"cost\",\n        \"ease\"\n      ]", "[]", "/priorities/order/1 priorities.emptyTie"},
+    {"PairBeyondTheScale", "\"speed\": 0.5", "\"speed\": 0.05", "/priorities/pairs/cost/speed json.numberTooSmall"},
+    {"PairTwice", "\"speed\": 7", "\"cost\": 7", "/priorities/pairs/ease/cost priorities.pairTwice"},
+    {"PairOfOne", "\"speed\": 7", "\"ease\": 1", "/priorities/pairs/ease/ease priorities.pairOfOne"},
+    {"IntervalBackwards", "60.5", "10", "/priorities/intervals/ease priorities.intervalOrder"},
+    {"IntervalOfThree", "60.5", "60.5, 70", "/priorities/intervals/ease json.wrongItemCount"},
+    {"IntervalAboveHundred", "60.5", "100.5", "/priorities/intervals/ease/1 json.numberTooLarge"},
+    {"SureBeyondOne", "0.25", "1.5", "/priorities/giveOrTake json.numberTooLarge"},
     {"ScenariosAreNoList", "\"scenarios\": []", "\"scenarios\": {}", "/scenarios json.expectedArray"},
     {"RecordIsNoList", "\"record\": []", "\"record\": \"\"", "/record json.expectedArray"},
 };

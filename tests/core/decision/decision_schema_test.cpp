@@ -65,7 +65,9 @@ TEST_P(BrokenDecision, IsRefusedByTheSchemaAndByTheReader)
             "load": {"value": {"choice": ["low"]}, "givenAt": "2026-01-02T03:04:05Z", "note": "N"},
             "team": {"value": {"number": 3}, "givenAt": "2026-01-02T03:04:05Z"}}}],
         "agreed": {"status": {"value": "dontKnow", "givenAt": "2026-01-02T03:04:05Z"}},
-        "priorities": {"method": "rating", "rating": {"speed": 50}, "swing": {}},
+        "priorities": {"method": "rating", "rating": {"speed": 50}, "swing": {},
+            "smart": {"speed": 10}, "order": ["speed", ["ease", "cost"]], "pairs": {"ease": {"speed": 3}},
+            "intervals": {"speed": [20, 60]}, "giveOrTake": 0.5},
         "scenarios": [], "record": []})");
     ASSERT_TRUE(fitsSchema(builder.text()));
     ASSERT_TRUE(loadDecision(builder.text(), "decision.waymark"));
@@ -96,7 +98,13 @@ INSTANTIATE_TEST_SUITE_P(WrongValues, BrokenDecision,
         Edit{"agreed/status/value", "{'number': '1'}"}, Edit{"agreed/status/value", "7"},
         Edit{"participants/p1/answers/load/note", "1"}, Edit{"priorities/method", "'guess'"},
         Edit{"priorities/rating/speed", "101"}, Edit{"priorities/rating/speed", "-1"}, Edit{"priorities/swing", "[]"},
-        Edit{"scenarios", "{}"}, Edit{"record", "'none'"}));
+        Edit{"priorities/smart/speed", "1001"}, Edit{"priorities/smart", "[]"}, Edit{"priorities/order", "{}"},
+        Edit{"priorities/order", "[[]]"}, Edit{"priorities/order", "[1]"}, Edit{"priorities/order", "[' ']"},
+        Edit{"priorities/order", "[['a', ['b']]]"}, Edit{"priorities/pairs", "[]"}, Edit{"priorities/pairs/ease", "3"},
+        Edit{"priorities/pairs/ease/speed", "11"}, Edit{"priorities/pairs/ease/speed", "0"},
+        Edit{"priorities/intervals/speed", "[20]"}, Edit{"priorities/intervals/speed", "[20, 101]"},
+        Edit{"priorities/intervals/speed", "30"}, Edit{"priorities/giveOrTake", "1.1"},
+        Edit{"priorities/giveOrTake", "null"}, Edit{"scenarios", "{}"}, Edit{"record", "'none'"}));
 
 } // namespace
 } // namespace waymark::test

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "core/decision/edit_priorities.h"
 #include "tests/core/decision/sample_decision.h"
 
 namespace waymark::test {

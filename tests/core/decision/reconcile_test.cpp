@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/decision/edit_decision.h"
+#include "core/decision/edit_priorities.h"
 #include "core/decision/new_decision.h"
 #include "tests/support/framework_builder.h"
 
@@ -159,10 +160,16 @@ TEST(Reconcile, ListsPrioritiesOfCriteriaThatAreGone)
     setRating(decision, {"beauty"}, 1);
     setSwing(decision, {"beauty"}, 1);
     setSwing(decision, {"age"}, 1);
+    setSmart(decision, {"youth"}, 1);
+    setOrder(decision, {{{"speed"}}, {{"ease"}, {"zeal"}}});
+    setPair(decision, {{"cost"}, {"poise"}}, 2);
+    setInterval(decision, {"wit"}, PointRange{0, 1});
     const Reconciliation result = reconcile(tiny(), decision, nullptr);
-    EXPECT_THAT(result.lostPriorities, ElementsAre(CriterionId{"age"}, CriterionId{"beauty"}));
+    EXPECT_THAT(result.lostPriorities,
+        ElementsAre(CriterionId{"age"}, CriterionId{"beauty"}, CriterionId{"poise"}, CriterionId{"wit"},
+            CriterionId{"youth"}, CriterionId{"zeal"}));
     ASSERT_THAT(idsOf(result.messages), ElementsAre("reconciliation.prioritiesLost"));
-    EXPECT_EQ(argument(result.messages[0], "criteria"), "age; beauty");
+    EXPECT_EQ(argument(result.messages[0], "criteria"), "age; beauty; poise; wit; youth; zeal");
 }
 
 TEST(Reconcile, ListsNewQuestionsOnlyWithTheEarlierFrameworkAtHand)

@@ -70,7 +70,34 @@ constexpr const char* kSampleText = R"({
     "swing": {
       "ease": 100,
       "speed": 40
-    }
+    },
+    "smart": {
+      "ease": 10,
+      "speed": 250
+    },
+    "order": [
+      "speed",
+      [
+        "cost",
+        "ease"
+      ]
+    ],
+    "pairs": {
+      "cost": {
+        "ease": 3,
+        "speed": 0.5
+      },
+      "ease": {
+        "speed": 7
+      }
+    },
+    "intervals": {
+      "ease": [
+        20,
+        60.5
+      ]
+    },
+    "giveOrTake": 0.25
   },
   "ownEvidence": [
     {
@@ -92,6 +119,20 @@ constexpr const char* kSampleText = R"({
 }
 )";
 
+Priorities samplePriorities()
+{
+    Priorities priorities;
+    priorities.method = WeightMethod::swing;
+    priorities.rating = {{{"speed"}, 62.5}};
+    priorities.swing = {{{"ease"}, 100}, {{"speed"}, 40}};
+    priorities.smart = {{{"ease"}, 10}, {{"speed"}, 250}};
+    priorities.order = {{{"speed"}}, {{"cost"}, {"ease"}}};
+    priorities.pairs = {{{{"cost"}, {"ease"}}, 3}, {{{"cost"}, {"speed"}}, 0.5}, {{{"ease"}, {"speed"}}, 7}};
+    priorities.intervals = {{{"ease"}, {20, 60.5}}};
+    priorities.giveOrTake = 0.25;
+    return priorities;
+}
+
 } // namespace
 
 std::string sampleDecisionText()
@@ -112,7 +153,7 @@ Decision sampleDecision()
     answers[{"team"}] = {DoesNotApply{}, "2025-03-01T09:04:00Z", {}, {}};
     decision.participants = {{{"team"}, "Team", answers, {}}, {{"ada"}, "Ada", {}, {}}};
     decision.agreed[{"wishes"}] = {Choice{{{"quick-start"}, {"few-people"}}}, "2025-03-01T09:05:00Z", {}, {}};
-    decision.priorities = {WeightMethod::swing, {{{"speed"}, 62.5}}, {{{"ease"}, 100}, {{"speed"}, 40}}, {}};
+    decision.priorities = samplePriorities();
     decision.ownEvidence[{{"load"}, {"swift"}, "high"}] = {
         {20, 32.5, 60}, "two machines", "our benchmark, March", "2025-03-01T09:06:00Z", {}};
     return decision;
