@@ -40,8 +40,7 @@ constexpr std::array<double, kEntries> makeProbabilities()
 {
     std::array<double, kEntries> probabilities{};
     for (std::size_t k = 0; k < probabilities.size(); ++k)
-        probabilities[k] =
-            normalCdf(QuantileTable::kReach * (2 * static_cast<double>(k) / QuantileTable::kSteps - 1));
+        probabilities[k] = normalCdf(QuantileTable::kReach * (2 * static_cast<double>(k) / QuantileTable::kSteps - 1));
     return probabilities;
 }
 

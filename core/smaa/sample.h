@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/smaa/decision_table.h"
+#include "core/smaa/instruction_set.h"
 #include "core/smaa/tally.h"
 #include "core/smaa/weight_space.h"
 #include "core/smaa/world_model.h"
@@ -21,6 +22,8 @@ struct RunOptions {
     std::uint64_t seed = kDefaultSeed;
     unsigned threads = 1;                         ///< changes no bit of the result
     const std::atomic<bool>* cancelled = nullptr; ///< looked at before every chunk
+    /// One that this machine has; none: its widest. Changes no bit of the result.
+    std::optional<InstructionSet> instructionSet = std::nullopt;
 };
 
 /// Draws weights and values of a table world by world (SMAA-2; Lahdelma & Salminen 2001) and counts ranks, wins and
