@@ -56,6 +56,7 @@ public:
         : m_framework(framework),
           m_sheet(answerSheet(framework, inputs, options.reading)),
           m_outcome(applyRules(framework, m_sheet, options.reading)),
+          m_unproven(options.unproven),
           m_proof(proofOf(m_outcome, options.unproven)),
           m_shares(questionShares(framework, m_sheet, options.reading)),
           m_values(framework.criteria.size(), std::vector<double>(framework.alternatives.size(), 0))
@@ -146,6 +147,7 @@ private:
         verdict.highest = judgement.highest;
         verdict.qualified = judgement.qualified;
         verdict.leadWithoutReason = judgement.leadWithoutReason;
+        verdict.unproven = m_unproven;
         verdict.leadUnproven = judgement.leadUnproven;
         verdict.reasonWithoutLead = judgement.reasonWithoutLead;
         if (verdict.undecided != Undecided::no)
@@ -205,6 +207,7 @@ private:
     const Framework& m_framework;
     AnswerSheet m_sheet;
     RuleOutcome m_outcome;
+    std::vector<AlternativeIndex> m_unproven;
     Proof m_proof;
     std::vector<double> m_shares;
     CriterionValues m_values;

@@ -5,6 +5,7 @@
 
 #include "core/base/index.h"
 #include "core/base/message.h"
+#include "core/base/point_range.h"
 #include "core/base/triangle.h"
 #include "core/framework/framework.h"
 
@@ -33,12 +34,14 @@ struct ImportanceChange {
     bool operator==(const ImportanceChange&) const = default;
 };
 
-enum class ImportanceSource { framework, rating, swing };
+/// Whose figure an importance is. But for the framework's, the team's own under the method of that name.
+enum class ImportanceSource { framework, rating, swing, smart, order, pairs, intervals };
 
 struct CriterionResult {
     bool relevant = true;     ///< has a question that counts and is in this layer
     double defaultPoints = 0; ///< the framework's importance
     double points = 0;        ///< after multipliers or the user's own figure
+    PointRange range;         ///< of an interval that was entered; else low = high = points
     double defaultWeight = 0; ///< defaultPoints over the sum of those of the relevant criteria
     double weight = 0;        ///< points over their sum; 0 when irrelevant; all 0 when no points are left
     ImportanceSource source = ImportanceSource::framework;
@@ -99,6 +102,7 @@ struct Verdict {
     std::vector<AlternativeIndex> qualified;         ///< challengers with a reason and a higher value than the default
     std::vector<AlternativeIndex> leadWithoutReason; ///< above the default, no reason: named, blocks nobody
     std::vector<AlternativeIndex> leadUnproven;      ///< a reason and a higher value, but above it in too few worlds
+    std::vector<AlternativeIndex> unproven;          ///< all challengers held to win too few worlds, leading or not
     std::vector<AlternativeIndex> reasonWithoutLead; ///< a reason, not above the default
     bool operator==(const Verdict&) const = default;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/assessment/method_weights.h"
 #include "core/assessment/value_rows.h"
 
 namespace waymark {
@@ -91,23 +92,6 @@ void applyRatings(const Framework& framework, const Priorities& priorities, std:
     }
 }
 
-/// A criterion without swing points takes its importance on the same scale: the largest importance is a swing of 100.
-void applySwing(const Framework& framework, const Priorities& priorities, std::vector<CriterionResult>& results)
-{
-    double largest = 0;
-    for (const CriterionResult& result : results)
-        largest = std::max(largest, result.relevant ? result.points : 0);
-    for (std::size_t c = 0; c < results.size(); ++c) {
-        const auto swung = priorities.swing.find(framework.criteria[c].id);
-        if (swung != priorities.swing.end()) {
-            results[c].points = swung->second;
-            results[c].source = ImportanceSource::swing;
-        } else if (largest > 0) {
-            results[c].points *= 100 / largest;
-        }
-    }
-}
-
 void normalise(std::vector<CriterionResult>& results)
 {
     double points = 0;
@@ -164,8 +148,7 @@ std::vector<CriterionResult> criterionWeights(const WeightInputs& inputs)
     for (CriterionResult& result : results)
         result.points = frameworkPoints(result);
     applyRatings(framework, inputs.priorities, results);
-    if (inputs.priorities.method == WeightMethod::swing)
-        applySwing(framework, inputs.priorities, results);
+    applyMethod(framework, inputs.priorities, results);
     normalise(results);
     return results;
 }

@@ -22,9 +22,9 @@ struct WeightInputs {
 };
 
 /// Importances and weights by criterion: default x the largest raise x the strongest cut; a rating replaces that
-/// product for its criterion, swing points replace all. A criterion without a share left is irrelevant and its weight
-/// is spread in proportion; where no points are left at all, every weight is 0. Stability intervals are not filled in
-/// here.
+/// product for its criterion; another method than rating replaces all (core/assessment/method_weights). A criterion
+/// without a share left is irrelevant and its weight is spread in proportion; where no points are left at all, every
+/// weight is 0. Stability intervals are not filled in here.
 std::vector<CriterionResult> criterionWeights(const WeightInputs& inputs);
 
 } // namespace waymark

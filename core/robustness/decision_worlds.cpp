@@ -24,6 +24,7 @@ class WorldBuilding {
 public:
     WorldBuilding(const Framework& framework, const Inputs& inputs, const Assessment& assessment)
         : m_framework(framework),
+          m_priorities(inputs.priorities),
           m_assessment(assessment),
           m_sheet(answerSheet(framework, inputs, assessment.reading)),
           m_shares(questionShares(framework, m_sheet, assessment.reading))
@@ -67,8 +68,19 @@ private:
             m_modelCriterion[c] = m_worlds.criteria.size();
             m_worlds.criteria.push_back({c});
             m_worlds.stated.weights.push_back(m_assessment.criteria[c].weight);
+            if (m_priorities.method == WeightMethod::intervals)
+                m_worlds.stated.ranges.push_back(rangeOf(c));
         }
+        m_worlds.stated.giveOrTake = m_priorities.giveOrTake.value_or(kGiveOrTake);
         m_worlds.model.criteria = m_worlds.criteria.size();
+    }
+
+    /// A criterion without an interval of its own has its points, no more and no less.
+    PointRange rangeOf(std::size_t criterion) const
+    {
+        const auto entered = m_priorities.intervals.find(m_framework.criteria[criterion].id);
+        const double points = m_assessment.criteria[criterion].points;
+        return entered == m_priorities.intervals.end() ? PointRange{points, points} : entered->second;
     }
 
     void addQuestion(QuestionIndex question)
@@ -112,6 +124,7 @@ private:
     }
 
     const Framework& m_framework;
+    const Priorities& m_priorities;
     const Assessment& m_assessment;
     AnswerSheet m_sheet;
     std::vector<double> m_shares;

@@ -1,0 +1,137 @@
+#include "core/robustness/robustness.h"
+
+#include <algorithm>
+
+#include "core/assessment/assess_inputs.h"
+#include "core/robustness/strength.h"
+#include "core/smaa/tally.h"
+
+namespace waymark {
+namespace {
+
+/// From the engine's indices to the framework's.
+class OddsReading {
+public:
+    OddsReading(const Framework& framework, const DecisionWorlds& worlds, const Tally& tally)
+        : m_framework(framework),
+          m_worlds(worlds),
+          m_tally(tally)
+    {}
+
+    Odds read(Regime regime, std::uint64_t qualified) const
+    {
+        const std::size_t size = m_framework.alternatives.size();
+        Odds odds;
+        odds.regime = regime;
+        odds.worlds = m_tally.worlds;
+        odds.rankAcceptability.resize(size);
+        odds.pairwiseWinning.resize(size);
+        odds.centralWeights.resize(size);
+        odds.verdictShare.assign(size, 0);
+        const std::vector<double> shares =
+            verdictShares(m_tally, m_worlds.alternatives.size(), m_worlds.rule.byDefault, qualified);
+        for (std::size_t i = 0; i < m_worlds.alternatives.size(); ++i) {
+            const std::size_t a = m_worlds.alternatives[i].value;
+            odds.rankAcceptability[a] = m_tally.ranks[i];
+            odds.pairwiseWinning[a] = winningRow(i);
+            odds.centralWeights[a] = weightRow(i);
+            odds.verdictShare[a] = shares[i];
+            for (const double share : m_tally.ranks[i])
+                odds.standardError = std::max(odds.standardError, standardError(share, m_tally.worlds));
+        }
+        return odds;
+    }
+
+private:
+    std::vector<std::optional<double>> winningRow(std::size_t i) const
+    {
+        std::vector<std::optional<double>> row(m_framework.alternatives.size());
+        for (std::size_t j = 0; j < m_worlds.alternatives.size(); ++j)
+            row[m_worlds.alternatives[j].value] = m_tally.beats[i][j];
+        return row;
+    }
+
+    std::vector<double> weightRow(std::size_t i) const
+    {
+        if (m_tally.firstWeights[i].empty())
+            return {};
+        std::vector<double> row(m_framework.criteria.size(), 0);
+        for (std::size_t c = 0; c < m_worlds.criteria.size(); ++c)
+            row[m_worlds.criteria[c].value] = m_tally.firstWeights[i][c];
+        return row;
+    }
+
+    const Framework& m_framework;
+    const DecisionWorlds& m_worlds;
+    const Tally& m_tally;
+};
+
+std::optional<Tally> drawn(const DecisionWorlds& worlds, Regime regime, const RunOptions& run)
+{
+    WeightSpace space = worlds.stated;
+    space.regime = regime;
+    return sampleWorlds(worlds.model, worlds.rule, space, run);
+}
+
+/// Challengers with a reason that are above the default often enough, as a set of the engine's indices.
+std::uint64_t qualifiedIn(const DecisionWorlds& worlds, const Assessment& assessment)
+{
+    std::uint64_t qualified = 0;
+    const auto& unproven = assessment.verdict.unproven;
+    for (std::size_t i = 0; i < worlds.alternatives.size(); ++i)
+        if (worlds.rule.hasReason[i]
+            && std::find(unproven.begin(), unproven.end(), worlds.alternatives[i]) == unproven.end())
+            qualified |= std::uint64_t{1} << i;
+    return qualified;
+}
+
+/// Challengers with a reason that are above the default in too few worlds.
+std::vector<AlternativeIndex> unprovenIn(const Framework& framework, const DecisionWorlds& worlds, const Tally& tally)
+{
+    std::vector<AlternativeIndex> unproven;
+    if (!worlds.rule.byDefault)
+        return unproven;
+    for (std::size_t i = 0; i < worlds.alternatives.size(); ++i)
+        if (i != *worlds.rule.byDefault && worlds.rule.hasReason[i]
+            && tally.beats[i][*worlds.rule.byDefault] < framework.thresholds.qualifyingPairwise)
+            unproven.push_back(worlds.alternatives[i]);
+    return unproven;
+}
+
+} // namespace
+
+std::optional<Odds> oddsOf(const Framework& framework, const DecisionWorlds& worlds, const Assessment& assessment,
+    Regime regime, const RunOptions& run)
+{
+    const std::optional<Tally> tally = drawn(worlds, regime, run);
+    if (!tally)
+        return std::nullopt;
+    return OddsReading(framework, worlds, *tally).read(regime, qualifiedIn(worlds, assessment));
+}
+
+std::optional<SettledAssessment> settle(
+    const Framework& framework, const Inputs& inputs, const RobustnessOptions& options)
+{
+    SettledAssessment settled{assessInputs(framework, inputs, {options.reading}), std::nullopt};
+    if (!settled.assessment.verdict.alternative)
+        return settled;
+    const DecisionWorlds worlds = worldsOf(framework, inputs, settled.assessment);
+    const std::optional<Tally> stated = drawn(worlds, Regime::stated, options.run);
+    if (!stated)
+        return std::nullopt;
+    if (std::vector<AlternativeIndex> unproven = unprovenIn(framework, worlds, *stated); !unproven.empty())
+        settled.assessment = assessInputs(framework, inputs, {options.reading, std::move(unproven)});
+    Robustness robustness;
+    robustness.stated =
+        OddsReading(framework, worlds, *stated).read(Regime::stated, qualifiedIn(worlds, settled.assessment));
+    std::optional<Odds> order = oddsOf(framework, worlds, settled.assessment, Regime::order, options.run);
+    if (!order)
+        return std::nullopt;
+    robustness.order = *std::move(order);
+    robustness.doubts = doubtsOf(framework, inputs, settled.assessment, robustness.stated, robustness.order);
+    robustness.strength = strengthOf(robustness.doubts);
+    settled.robustness = std::move(robustness);
+    return settled;
+}
+
+} // namespace waymark

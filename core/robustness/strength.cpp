@@ -1,0 +1,141 @@
+#include "core/robustness/strength.h"
+
+#include <algorithm>
+
+#include "core/assessment/truth.h"
+
+namespace waymark {
+namespace {
+
+bool contains(const std::vector<AlternativeIndex>& list, AlternativeIndex wanted)
+{
+    return std::find(list.begin(), list.end(), wanted) != list.end();
+}
+
+/// What is in doubt about one verdict.
+class Doubting {
+public:
+    Doubting(const Framework& framework, const Inputs& inputs, const Assessment& assessment)
+        : m_framework(framework),
+          m_sheet(answerSheet(framework, inputs, assessment.reading)),
+          m_assessment(assessment),
+          m_verdict(*assessment.verdict.alternative)
+    {}
+
+    std::vector<Doubt> doubts(const Odds& stated, const Odds& order)
+    {
+        addTie(stated);
+        for (std::size_t a = 0; a < m_assessment.alternatives.size(); ++a)
+            if (m_assessment.alternatives[a].available && AlternativeIndex{a} != m_verdict)
+                addRival({a}, stated, order);
+        return std::move(m_doubts);
+    }
+
+private:
+    void addTie(const Odds& stated)
+    {
+        const std::optional<AlternativeIndex> other = closestByValue();
+        if (!other)
+            return;
+        const double share = wins(stated, *other);
+        if (share >= m_framework.thresholds.tieLow && share <= m_framework.thresholds.tieHigh)
+            m_doubts.push_back({DoubtKind::tie, *other, share});
+    }
+
+    /// The other of the two best, if the verdict's alternative is one of them.
+    std::optional<AlternativeIndex> closestByValue() const
+    {
+        std::optional<AlternativeIndex> best;
+        std::size_t above = 0;
+        for (std::size_t a = 0; a < m_assessment.alternatives.size(); ++a) {
+            const std::optional<double>& value = m_assessment.alternatives[a].value;
+            if (!value || AlternativeIndex{a} == m_verdict)
+                continue;
+            above += *value > valueOf(m_verdict);
+            if (!best || *value > valueOf(*best))
+                best = AlternativeIndex{a};
+        }
+        return above <= 1 ? best : std::nullopt;
+    }
+
+    void addRival(AlternativeIndex rival, const Odds& stated, const Odds& order)
+    {
+        const Verdict& verdict = m_assessment.verdict;
+        const double share = wins(stated, rival);
+        if (contains(verdict.leadWithoutReason, rival) || contains(verdict.leadUnproven, rival)) {
+            if (valueOf(rival) > valueOf(m_verdict))
+                m_doubts.push_back({DoubtKind::heldDown, rival, share});
+            return;
+        }
+        const bool mayWin = isRival(rival);
+        if (!mayWin && !mayGetReason(rival))
+            return;
+        if (share < m_framework.thresholds.robustAsStated)
+            m_doubts.push_back({mayWin ? DoubtKind::stated : DoubtKind::unknownReason, rival, share});
+        else if (mayWin && wins(order, rival) < m_framework.thresholds.robustSameOrder)
+            m_doubts.push_back({DoubtKind::order, rival, wins(order, rival)});
+    }
+
+    /// Whether the verdict could fall on it in some world, as the rule stands today.
+    bool isRival(AlternativeIndex rival) const
+    {
+        const std::optional<AlternativeIndex>& byDefault = m_assessment.verdict.byDefault;
+        if (!byDefault || !m_assessment.alternatives[byDefault->value].available || rival == *byDefault)
+            return true;
+        return std::any_of(m_assessment.reasons.begin(), m_assessment.reasons.end(),
+            [&](const Reason& reason) { return reason.alternative == rival; });
+    }
+
+    /// Whether an answer that is still open could make a rule speak for it.
+    bool mayGetReason(AlternativeIndex rival) const
+    {
+        return std::any_of(m_framework.rules.begin(), m_framework.rules.end(), [&](const Rule& rule) {
+            if (!counts(rule.layer, m_assessment.reading) || truth(rule.when) == Truth::no)
+                return false;
+            return std::any_of(rule.effects.begin(), rule.effects.end(), [&](const RuleEffect& effect) {
+                const auto* reason = std::get_if<ReasonEffect>(&effect.act);
+                return reason && reason->alternative == rival && truth(effect.when) != Truth::no;
+            });
+        });
+    }
+
+    Truth truth(const std::optional<Condition>& condition) const
+    {
+        return condition ? truthOf(*condition, m_framework, m_sheet) : Truth::yes;
+    }
+
+    double wins(const Odds& odds, AlternativeIndex rival) const
+    {
+        return odds.pairwiseWinning[m_verdict.value][rival.value].value_or(1);
+    }
+
+    double valueOf(AlternativeIndex alternative) const
+    {
+        return m_assessment.alternatives[alternative.value].value.value_or(0);
+    }
+
+    const Framework& m_framework;
+    AnswerSheet m_sheet;
+    const Assessment& m_assessment;
+    AlternativeIndex m_verdict;
+    std::vector<Doubt> m_doubts;
+};
+
+} // namespace
+
+std::vector<Doubt> doubtsOf(const Framework& framework, const Inputs& inputs, const Assessment& assessment,
+    const Odds& stated, const Odds& order)
+{
+    return Doubting(framework, inputs, assessment).doubts(stated, order);
+}
+
+Strength strengthOf(const std::vector<Doubt>& doubts)
+{
+    if (doubts.empty())
+        return Strength::robust;
+    const bool tied =
+        std::any_of(doubts.begin(), doubts.end(), [](const Doubt& doubt) { return doubt.kind == DoubtKind::tie; });
+    return tied ? Strength::tie : Strength::fragile;
+}
+
+} // namespace waymark

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "core/robustness/robustness.h"
+
+namespace waymark {
+
+/// Why the verdict is not robust by the framework's thresholds; none if it is. It wins against a rival where the whole
+/// rule does: one without a reason counts only if a rule could still give it one. The two best by value, the verdict's
+/// alternative being one of them, are a tie when their pairwise winning lies within the thresholds' band.
+std::vector<Doubt> doubtsOf(const Framework& framework, const Inputs& inputs, const Assessment& assessment,
+    const Odds& stated, const Odds& order);
+
+/// A tie if that is among the doubts, robust without doubts, else fragile.
+Strength strengthOf(const std::vector<Doubt>& doubts);
+
+} // namespace waymark
