@@ -92,6 +92,7 @@ void CriterionRow::makeOutputs(const Criterion& criterion)
     m_reset = new QPushButton(tr("Reset"), this);
     m_reset->setObjectName(named("reset", criterion));
     m_reset->setProperty("quiet", true);
+    m_reset->setAutoDefault(true);
     m_reset->setAccessibleName(tr("Reset %1 to the framework").arg(plain(criterion.name)));
     m_reset->setToolTip(tr("Back to the framework"));
     QSizePolicy keepsRoom = m_reset->sizePolicy();

@@ -28,6 +28,7 @@ void MethodSwitch::addMethod(WeightMethod method, const char* name, const QStrin
     auto* button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
     button->setCheckable(true);
+    button->setAutoDefault(true);
     button->setToolTip(hint);
     button->setAccessibleDescription(hint);
     m_group->addButton(button, int(method));

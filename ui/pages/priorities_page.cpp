@@ -1,5 +1,7 @@
 #include "ui/pages/priorities_page.h"
 
+#include <QAbstractSlider>
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -63,6 +65,7 @@ void PrioritiesPage::addMethods()
     line->addStretch();
     m_reset = new QPushButton(tr("Reset to framework"), this);
     m_reset->setObjectName(QStringLiteral("priorities.reset"));
+    m_reset->setAutoDefault(true);
     m_reset->setToolTip(tr("Takes back every rating and swing"));
     line->addWidget(m_reset);
     connect(m_method, &MethodSwitch::chosen, this, &PrioritiesPage::chooseMethod);
@@ -117,10 +120,11 @@ void PrioritiesPage::applySpacing()
     }
 }
 
-/// What the rows and buttons leave: Enter goes on, the rest scrolls.
+/// Enter goes on from a slider; in a field it ends a number, and on a button it presses that.
 void PrioritiesPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<const QAbstractSlider*>(QApplication::focusWidget()))
         Q_EMIT finished();
     else
         QScrollArea::keyPressEvent(event);

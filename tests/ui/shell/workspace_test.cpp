@@ -1,8 +1,11 @@
 #include "ui/shell/workspace.h"
 
+#include <map>
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include "tests/ui/shell/window_fixture.h"
@@ -98,7 +101,7 @@ TEST_F(WorkspaceTest, HidesTheLiveVerdictOnTheVerdictPage)
 
 TEST_F(WorkspaceTest, LiveVerdictGoesBeneathAPageThatNeedsTheRoom)
 {
-    ui::Workspace& workspace = open({{"status", "greenfield"}, {"p99", "under-1ms"}});
+    ui::Workspace& workspace = open({{"status", "greenfield"}, {"time-goes", "computing"}});
     const auto* beside = workspace.findChild<QWidget*>(QStringLiteral("panel"));
     const auto* beneath = workspace.findChild<QWidget*>(QStringLiteral("strip"));
     EXPECT_TRUE(beside->isVisible());
@@ -145,15 +148,18 @@ TEST_F(WorkspaceTest, HeaderKeepsItsPartsApartInANarrowWindow)
     document->setTitle(QString(120, u'W'));
     window.resize(640, 480);
     settle();
+    const auto* header = workspace.findChild<QWidget*>(QStringLiteral("header"));
+    std::map<int, const QWidget*> parts; // from left to right
+    for (const auto* part : header->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (part->isVisible())
+            parts[part->x()] = part;
     int end = 0;
-    for (const QObject* child : workspace.findChild<QWidget*>(QStringLiteral("header"))->children()) {
-        const auto* part = qobject_cast<const QWidget*>(child);
-        if (!part || !part->isVisible())
-            continue;
-        EXPECT_GE(part->x(), end) << part->objectName().toStdString();
+    for (const auto& [left, part] : parts) {
+        EXPECT_GE(left, end) << part->objectName().toStdString();
         end = part->geometry().right();
     }
-    EXPECT_LE(end, 640);
+    EXPECT_GE(parts.size(), 5u);
+    EXPECT_LE(end, header->width());
 }
 
 TEST_F(WorkspaceTest, PrioritiesTakeTheKeysAndEnterGoesOn)
@@ -165,6 +171,16 @@ TEST_F(WorkspaceTest, PrioritiesTakeTheKeysAndEnterGoesOn)
     EXPECT_TRUE(slider->objectName().startsWith(QStringLiteral("criterion."))) << slider->objectName().toStdString();
     QTest::keyClick(slider, Qt::Key_Return);
     EXPECT_EQ(here(), QStringLiteral("verdict"));
+}
+
+TEST_F(WorkspaceTest, EnterEndsANumberWithoutLeavingThePriorities)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    workspace.goTo(workspace.steps().size() - 2);
+    auto* points = workspace.currentPage()->findChild<QSpinBox*>();
+    points->setFocus();
+    QTest::keyClick(points, Qt::Key_Return);
+    EXPECT_EQ(here(), QStringLiteral("priorities"));
 }
 
 TEST_F(WorkspaceTest, TitleIsEditedInPlaceAsOneCommand)
