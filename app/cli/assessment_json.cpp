@@ -17,7 +17,8 @@ constexpr Named<VerdictKind> kKinds[] = {{"undecided", VerdictKind::undecided}, 
     {"rewrite", VerdictKind::rewrite}, {"extract", VerdictKind::extract}, {"keep", VerdictKind::keep}};
 constexpr Named<Reading> kReadings[] = {{"full", Reading::full}, {"articleOnly", Reading::articleOnly}};
 constexpr Named<ImportanceSource> kSources[] = {{"framework", ImportanceSource::framework},
-    {"rating", ImportanceSource::rating}, {"swing", ImportanceSource::swing}};
+    {"rating", ImportanceSource::rating}, {"swing", ImportanceSource::swing}, {"smart", ImportanceSource::smart},
+    {"order", ImportanceSource::order}, {"pairs", ImportanceSource::pairs}, {"intervals", ImportanceSource::intervals}};
 constexpr Named<Undecided> kUndecided[] = {{"noStartingPoint", Undecided::noStartingPoint},
     {"nothingAnswered", Undecided::nothingAnswered}, {"noAlternative", Undecided::noAlternative},
     {"tied", Undecided::tied}};

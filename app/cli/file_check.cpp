@@ -46,13 +46,43 @@ void addAnswerFaults(const Framework& framework, const Answers& answers, const s
     }
 }
 
-void addPriorityFaults(
-    const Framework& framework, const std::map<CriterionId, double>& points, const std::string& pointer, Errors& errors)
+void addIfUnknown(const Framework& framework, const CriterionId& criterion, std::string pointer, Errors& errors)
 {
-    for (const auto& entry : points)
-        if (!framework.find(entry.first))
-            errors.push_back(faultAt(pointer + pointerStep(entry.first.text),
-                {"cli.unknownCriterion", {{"criterion", entry.first.text}, {"framework", framework.id.text}}}));
+    if (!framework.find(criterion))
+        errors.push_back(faultAt(std::move(pointer),
+            {"cli.unknownCriterion", {{"criterion", criterion.text}, {"framework", framework.id.text}}}));
+}
+
+/// Of figures by criterion.
+template <class Figures>
+void addPriorityFaults(const Framework& framework, const Figures& figures, const std::string& pointer, Errors& errors)
+{
+    for (const auto& entry : figures)
+        addIfUnknown(framework, entry.first, pointer + pointerStep(entry.first.text), errors);
+}
+
+/// A level criterion stands in a list of its own.
+void addOrderFaults(const Framework& framework, const CriterionOrder& order, const std::string& pointer, Errors& errors)
+{
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const std::string place = pointer + '/' + std::to_string(rank);
+        for (std::size_t i = 0; i < order[rank].size(); ++i)
+            addIfUnknown(
+                framework, order[rank][i], order[rank].size() == 1 ? place : place + '/' + std::to_string(i), errors);
+    }
+}
+
+void addMethodFaults(const Framework& framework, const Priorities& priorities, Errors& errors)
+{
+    const std::string place = "/priorities/";
+    addPriorityFaults(framework, priorities.rating, place + "rating", errors);
+    addPriorityFaults(framework, priorities.swing, place + "swing", errors);
+    addPriorityFaults(framework, priorities.smart, place + "smart", errors);
+    addOrderFaults(framework, priorities.order, place + "order", errors);
+    for (const auto& entry : priorities.pairs)
+        for (const CriterionId& criterion : {entry.first.first, entry.first.second})
+            addIfUnknown(framework, criterion, place + "pairs", errors);
+    addPriorityFaults(framework, priorities.intervals, place + "intervals", errors);
 }
 
 Errors misfitsOf(const Framework& framework, const Decision& decision)
@@ -62,8 +92,7 @@ Errors misfitsOf(const Framework& framework, const Decision& decision)
         addAnswerFaults(
             framework, decision.participants[i].answers, "/participants/" + std::to_string(i) + "/answers", errors);
     addAnswerFaults(framework, decision.agreed, "/agreed", errors);
-    addPriorityFaults(framework, decision.priorities.rating, "/priorities/rating", errors);
-    addPriorityFaults(framework, decision.priorities.swing, "/priorities/swing", errors);
+    addMethodFaults(framework, decision.priorities, errors);
     return errors;
 }
 

@@ -69,10 +69,22 @@ Message weightReason(const Framework& framework, const Assessment& assessment, C
     const CriterionResult& result = assessment.criteria[criterion.value];
     if (!result.relevant)
         return whyIrrelevant(framework, assessment, criterion);
-    if (result.source == ImportanceSource::rating)
+    switch (result.source) {
+    case ImportanceSource::framework:
+        break;
+    case ImportanceSource::rating:
         return {"explanation.weightRated", {}};
-    if (result.source == ImportanceSource::swing)
+    case ImportanceSource::swing:
         return {"explanation.weightSwung", {}};
+    case ImportanceSource::smart:
+        return {"explanation.weightSmart", {}};
+    case ImportanceSource::order:
+        return {"explanation.weightRanked", {}};
+    case ImportanceSource::pairs:
+        return {"explanation.weightCompared", {}};
+    case ImportanceSource::intervals:
+        return {"explanation.weightInterval", {{"low", result.range.low}, {"high", result.range.high}}};
+    }
     return whyMultiplied(framework, result);
 }
 
