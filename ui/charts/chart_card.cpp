@@ -115,18 +115,25 @@ void ChartCard::makeActions()
 
 void ChartCard::makeButton(const QString& title)
 {
-    auto* button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("chart.menu"));
-    button->setText(QStringLiteral("⋯"));
-    button->setToolTip(tr("Show as table (T), copy, save"));
-    button->setAccessibleName(tr("Table, copy and picture of ‘%1’").arg(title));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setProperty("quiet", true);
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    button->menu()->addActions(actions());
-    m_head->addWidget(button, 0, Qt::AlignTop);
+    m_button = new QToolButton(this);
+    m_button->setObjectName(QStringLiteral("chart.menu"));
+    m_button->setText(QStringLiteral("⋯"));
+    m_button->setToolTip(tr("Show as table (T), copy, save"));
+    m_button->setAccessibleName(tr("Table, copy and picture of ‘%1’").arg(title));
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setProperty("quiet", true);
+    m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setMenu(new QMenu(m_button));
+    m_button->menu()->addActions(actions());
+    m_head->addWidget(m_button, 0, Qt::AlignTop);
+    orderTabs();
+}
+
+void ChartCard::orderTabs()
+{
+    setTabOrder(m_button, m_reader);
+    setTabOrder(m_reader, m_table);
 }
 
 void ChartCard::showHalf()
@@ -203,6 +210,8 @@ void ChartCard::addStretchToChart()
 void ChartCard::addToHead(QWidget* control)
 {
     m_head->insertWidget(m_head->count() - 1, control, 0, Qt::AlignTop);
+    setTabOrder(control, m_button);
+    orderTabs();
 }
 
 void ChartCard::setTable(const ChartTable& table)

@@ -66,6 +66,8 @@ private:
     QAction* addAct(const char* name, const QString& text, void (ChartCard::*act)());
     void makeButton(const QString& title);
     void showHalf();
+    /// As the eye goes: head, chart, table.
+    void orderTabs();
     void save();
 
     Label* m_title = nullptr;
@@ -77,6 +79,7 @@ private:
     ChartReader* m_reader = nullptr; ///< over the chart
     QVBoxLayout* m_chartLayout = nullptr;
     QTableWidget* m_table = nullptr;
+    QToolButton* m_button = nullptr;
     QAction* m_asTable = nullptr;
     ChartTable m_figures;
 };

@@ -150,8 +150,9 @@ void ChartReader::leaveEvent(QEvent* event)
 void ChartReader::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    // A click says itself what it points at.
-    if (event->reason() != Qt::MouseFocusReason)
+    // A click says itself what it points at, and coming back to the window is no wish to read.
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason)
         show({0, 0});
 }
 

@@ -65,10 +65,9 @@ QColor shade(const QColor& colour, std::size_t index, std::size_t count, const T
     return mixed(colour, theme.card, 1 - way * (1 - kFaintest));
 }
 
-QString chartLabel(const std::string& text)
+QString chartLabel(const std::string& text, int mostWidth)
 {
-    const int most = 3 * space::page() + space::large();
-    return QFontMetrics(chartFont()).elidedText(plain(text), Qt::ElideRight, most).toHtmlEscaped();
+    return QFontMetrics(chartFont()).elidedText(plain(text), Qt::ElideRight, mostWidth).toHtmlEscaped();
 }
 
 QStringList distinct(QStringList labels)

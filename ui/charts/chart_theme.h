@@ -25,8 +25,9 @@ QColor alternativeColour(const Theme& theme, const Alternative& alternative);
 /// The shade of segment `index` of `count`: from the full colour towards the card's.
 QColor shade(const QColor& colour, std::size_t index, std::size_t count, const Theme& theme);
 
-/// Text of a file for a label of Qt Charts, which takes it for HTML; cut where it would squeeze the chart.
-QString chartLabel(const std::string& text);
+/// Text of a file for a label of Qt Charts, which takes it for HTML; cut at that
+/// width, where it would squeeze the chart.
+QString chartLabel(const std::string& text, int mostWidth);
 
 /// An axis takes no label twice; what cannot be seen keeps equal ones apart.
 QStringList distinct(QStringList labels);

@@ -139,7 +139,8 @@ void PointsChart::showBars()
     const std::size_t rows = m_data.rows.size();
     QStringList names;
     for (std::size_t row = 0; row < rows; ++row) {
-        names.prepend(chartLabel((*m_framework)[m_data.rows[row].alternative].shortName));
+        names.prepend(
+            chartLabel((*m_framework)[m_data.rows[row].alternative].shortName, 3 * space::page() + space::large()));
         for (std::size_t segment = 0; segment < m_data.segments.size(); ++segment)
             part(row, segment);
     }

@@ -7,7 +7,6 @@
 #include <QLineSeries>
 #include <QPolarChart>
 #include <QScatterSeries>
-#include <QValueAxis>
 
 #include "ui/charts/chart_key.h"
 #include "ui/charts/chart_theme.h"
@@ -22,6 +21,7 @@ constexpr int kLeastHeight = 7;
 
 /// Half a step: so that no page stands on the line with the axis's numbers.
 constexpr double kBeforeFirst = -0.5;
+constexpr double kBeyondBest = 104;
 
 struct LineShape {
     KeyMark key;
@@ -83,14 +83,16 @@ void ProfileChart::makeChart()
     m_picture = new QPolarChart;
     m_pages = new QCategoryAxis(m_picture);
     m_pages->setTruncateLabels(false);
+    m_pages->setLineVisible(false);
     m_pages->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_picture->addAxis(m_pages, QPolarChart::PolarOrientationAngular);
-    m_values = new QValueAxis(m_picture);
-    m_values->setTickType(QValueAxis::TicksDynamic);
-    m_values->setTickInterval(25);
-    // A little beyond the best, so that its marks are not cut in half.
-    m_values->setRange(0, 104);
-    m_values->setLabelFormat(QStringLiteral("%d"));
+    // Of categories too: a radial axis of numbers puts its rings at equal parts of its range, and that ends beyond 100,
+    // so that the marks of the best are not cut in half.
+    m_values = new QCategoryAxis(m_picture);
+    m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (const int ring : {25, 50, 75, 100})
+        m_values->append(number(ring, 0), ring);
+    m_values->setRange(0, kBeyondBest);
     m_picture->addAxis(m_values, QPolarChart::PolarOrientationRadial);
     m_view = new QChartView(m_picture, this);
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -133,7 +135,7 @@ void ProfileChart::showPages()
     const std::size_t count = m_data.pages.size();
     QStringList wanted;
     for (const PageIndex page : m_data.pages)
-        wanted << chartLabel((*m_framework)[page].shortTitle);
+        wanted << chartLabel((*m_framework)[page].shortTitle, 2 * space::page() + space::large());
     wanted = distinct(wanted);
     if (m_pages->categoriesLabels() != wanted) {
         const QStringList gone = m_pages->categoriesLabels();

@@ -8,7 +8,6 @@ class QChartView;
 class QLineSeries;
 class QPolarChart;
 class QScatterSeries;
-class QValueAxis;
 
 namespace waymark::ui {
 
@@ -46,7 +45,7 @@ private:
     QChartView* m_view = nullptr;
     QPolarChart* m_picture = nullptr;
     QCategoryAxis* m_pages = nullptr;
-    QValueAxis* m_values = nullptr;
+    QCategoryAxis* m_values = nullptr;
     QList<Line> m_lines; ///< by alternative of the framework
     ChartKey* m_key = nullptr;
 };

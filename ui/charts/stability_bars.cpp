@@ -14,8 +14,8 @@ constexpr int kLeastBar = 80;
 constexpr int kLeastLetters = 8;
 constexpr double kGap = 2;
 /// Of the width, for the names at the left and the texts at the right.
-constexpr double kMostForNames = 0.4;
-constexpr double kMostForTexts = 0.35;
+constexpr double kMostForNames = 0.36;
+constexpr double kMostForTexts = 0.42;
 
 } // namespace
 

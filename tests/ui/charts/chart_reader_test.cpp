@@ -117,6 +117,19 @@ TEST_F(Reading, EnterOpensThePageTheKeysHaveComeTo)
     EXPECT_EQ(said(m_charts.points), "Oak · Load: 24.0 points");
 }
 
+TEST_F(Reading, TabWalksFromTheHeadToTheChart)
+{
+    const QStringList wanted{
+        QStringLiteral("chart.points.scope"), QStringLiteral("chart.menu"), QStringLiteral("chart.reader")};
+    m_charts.points.findChild<QWidget*>(wanted.first())->setFocus();
+    for (const QString& name : wanted) {
+        ASSERT_TRUE(QApplication::focusWidget());
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
+        EXPECT_TRUE(m_charts.points.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+}
+
 TEST_F(Reading, OneKeyLeadsToTheTableAndBack)
 {
     readerOf(m_charts.points).setFocus(Qt::TabFocusReason);
