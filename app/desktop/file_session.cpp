@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -91,10 +92,19 @@ void FileSession::start(const QString& path)
     showStartContent();
     if (path.isEmpty() || !open(path)) {
         m_parts.window.showStart();
-        // The first page must not wait for other files.
-        QTimer::singleShot(50ms, this, &FileSession::describeStartContent);
+        m_parts.window.installEventFilter(this);
     }
     offerRecovery();
+}
+
+/// The first page must not wait for other files: they are looked into once it is painted.
+bool FileSession::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0ms, this, &FileSession::describeStartContent);
+    }
+    return false;
 }
 
 bool FileSession::create()

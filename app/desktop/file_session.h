@@ -55,6 +55,8 @@ public:
     /// Whether nothing would be lost; asks if something would.
     bool mayClose();
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectWindow();
     bool read(const QString& path, const std::function<void(OpenedDecision&&)>& then);
