@@ -28,6 +28,25 @@ Moved movedBetween(const Assessment& before, const Assessment& after)
     return moved;
 }
 
+QString nameOfStep(WeightMethod method)
+{
+    switch (method) {
+    case WeightMethod::rating:
+        return DecisionDocument::tr("Weigh by rating");
+    case WeightMethod::swing:
+        return DecisionDocument::tr("Weigh by swing");
+    case WeightMethod::smart:
+        return DecisionDocument::tr("Weigh by SMART points");
+    case WeightMethod::order:
+        return DecisionDocument::tr("Weigh by order");
+    case WeightMethod::pairs:
+        return DecisionDocument::tr("Weigh by pairs");
+    case WeightMethod::intervals:
+        break;
+    }
+    return DecisionDocument::tr("Weigh by intervals");
+}
+
 } // namespace
 
 class DecisionDocument::Private : public EditTarget {
@@ -256,10 +275,55 @@ void DecisionDocument::setSwing(CriterionIndex criterion, std::optional<double> 
     d->push(SwingEdit{weighed.id, points}, {text.arg(plain(weighed.name)), run});
 }
 
+void DecisionDocument::setSmart(CriterionIndex criterion, std::optional<double> points)
+{
+    const Criterion& weighed = framework()[criterion];
+    const QString text = points ? tr("SMART points of “%1”") : tr("Take back SMART points of “%1”");
+    const QString run = points ? d->runOf("smart", weighed.id.text) : QString();
+    d->push(SmartEdit{weighed.id, points}, {text.arg(plain(weighed.name)), run});
+}
+
+void DecisionDocument::setInterval(CriterionIndex criterion, std::optional<PointRange> interval)
+{
+    const Criterion& weighed = framework()[criterion];
+    const QString text = interval ? tr("Interval of “%1”") : tr("Take back interval of “%1”");
+    const QString run = interval ? d->runOf("interval", weighed.id.text) : QString();
+    d->push(IntervalEdit{weighed.id, interval}, {text.arg(plain(weighed.name)), run});
+}
+
+void DecisionDocument::setOrder(const std::vector<std::vector<CriterionIndex>>& order)
+{
+    CriterionOrder ids;
+    for (const std::vector<CriterionIndex>& tie : order) {
+        ids.emplace_back();
+        for (const CriterionIndex criterion : tie)
+            ids.back().push_back(framework()[criterion].id);
+    }
+    d->push(OrderEdit{std::move(ids)}, {tr("Order of importance"), {}});
+}
+
+void DecisionDocument::setPair(CriterionIndex first, CriterionIndex second, std::optional<double> ratio)
+{
+    const Criterion& one = framework()[first];
+    const Criterion& other = framework()[second];
+    const QString text = ratio ? tr("Compare “%1” with “%2”") : tr("Take back “%1” with “%2”");
+    const bool isInOrder = one.id < other.id;
+    const CriterionPair pair = isInOrder ? CriterionPair{one.id, other.id} : CriterionPair{other.id, one.id};
+    if (ratio && !isInOrder)
+        ratio = 1 / *ratio;
+    const QString run = ratio ? d->runOf("pair", pair.first.text + '/' + pair.second.text) : QString();
+    d->push(PairEdit{pair, ratio}, {text.arg(plain(one.name), plain(other.name)), run});
+}
+
 void DecisionDocument::setMethod(WeightMethod method)
 {
-    const QString text = method == WeightMethod::rating ? tr("Weigh by rating") : tr("Weigh by swing");
-    d->push(MethodEdit{method}, {text, {}});
+    d->push(MethodEdit{method}, {nameOfStep(method), {}});
+}
+
+void DecisionDocument::setGiveOrTake(std::optional<double> share)
+{
+    const QString run = share ? d->runOf("giveOrTake", {}) : QString();
+    d->push(GiveOrTakeEdit{share}, {tr("How sure we are"), run});
 }
 
 void DecisionDocument::resetPriorities()

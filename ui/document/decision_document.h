@@ -50,7 +50,15 @@ public:
     void setNote(QuestionIndex question, const QString& note);
     void setRating(CriterionIndex criterion, std::optional<double> points);
     void setSwing(CriterionIndex criterion, std::optional<double> points);
+    void setSmart(CriterionIndex criterion, std::optional<double> points);
+    void setInterval(CriterionIndex criterion, std::optional<PointRange> interval);
+    /// The whole order, most important first; those of one group are level. Empty takes it back.
+    void setOrder(const std::vector<std::vector<CriterionIndex>>& order);
+    /// `first` counts `ratio` times as much as `second`, another criterion; none takes the comparison back.
+    void setPair(CriterionIndex first, CriterionIndex second, std::optional<double> ratio);
     void setMethod(WeightMethod method);
+    /// How sure the team is of its weights (0..1); none goes back to what is usual.
+    void setGiveOrTake(std::optional<double> share);
     void resetPriorities(); ///< back to the framework's, one command
     void setTitle(const QString& title);
     /// The drag or the typing is over: the next edit is a step of undo of its own.

@@ -27,6 +27,34 @@ Edit applied(Decision& decision, SwingEdit edit)
     return SwingEdit{std::move(edit.criterion), before};
 }
 
+Edit applied(Decision& decision, SmartEdit edit)
+{
+    const std::optional<double> before = setSmart(decision, edit.criterion, edit.points);
+    return SmartEdit{std::move(edit.criterion), before};
+}
+
+Edit applied(Decision& decision, IntervalEdit edit)
+{
+    const std::optional<PointRange> before = setInterval(decision, edit.criterion, edit.interval);
+    return IntervalEdit{std::move(edit.criterion), before};
+}
+
+Edit applied(Decision& decision, OrderEdit edit)
+{
+    return OrderEdit{setOrder(decision, std::move(edit.order))};
+}
+
+Edit applied(Decision& decision, PairEdit edit)
+{
+    const std::optional<double> before = setPair(decision, edit.pair, edit.ratio);
+    return PairEdit{std::move(edit.pair), before};
+}
+
+Edit applied(Decision& decision, GiveOrTakeEdit edit)
+{
+    return GiveOrTakeEdit{setGiveOrTake(decision, edit.share)};
+}
+
 Edit applied(Decision& decision, MethodEdit edit)
 {
     return MethodEdit{setMethod(decision, edit.method)};
@@ -42,10 +70,12 @@ Edit applied(Decision& decision, TitleEdit edit)
     return TitleEdit{setTitle(decision, std::move(edit.title))};
 }
 
-bool isIn(const std::map<CriterionId, double>& all, const CriterionId& criterion, std::optional<double> points)
+/// Whether this, or nothing, stands in a map under a key.
+template <class Key, class Value>
+bool isIn(const std::map<Key, Value>& all, const Key& key, const std::optional<Value>& value)
 {
-    const auto at = all.find(criterion);
-    return points ? at != all.end() && at->second == *points : at == all.end();
+    const auto at = all.find(key);
+    return value ? at != all.end() && at->second == *value : at == all.end();
 }
 
 bool isIn(const Decision& decision, const AnswerEdit& edit)
@@ -62,6 +92,31 @@ bool isIn(const Decision& decision, const RatingEdit& edit)
 bool isIn(const Decision& decision, const SwingEdit& edit)
 {
     return isIn(decision.priorities.swing, edit.criterion, edit.points);
+}
+
+bool isIn(const Decision& decision, const SmartEdit& edit)
+{
+    return isIn(decision.priorities.smart, edit.criterion, edit.points);
+}
+
+bool isIn(const Decision& decision, const IntervalEdit& edit)
+{
+    return isIn(decision.priorities.intervals, edit.criterion, edit.interval);
+}
+
+bool isIn(const Decision& decision, const OrderEdit& edit)
+{
+    return decision.priorities.order == edit.order;
+}
+
+bool isIn(const Decision& decision, const PairEdit& edit)
+{
+    return isIn(decision.priorities.pairs, edit.pair, edit.ratio);
+}
+
+bool isIn(const Decision& decision, const GiveOrTakeEdit& edit)
+{
+    return decision.priorities.giveOrTake == edit.share;
 }
 
 bool isIn(const Decision& decision, const MethodEdit& edit)

@@ -21,6 +21,24 @@ struct SwingEdit {
     CriterionId criterion;
     std::optional<double> points;
 };
+struct SmartEdit {
+    CriterionId criterion;
+    std::optional<double> points;
+};
+struct IntervalEdit {
+    CriterionId criterion;
+    std::optional<PointRange> interval;
+};
+struct OrderEdit {
+    CriterionOrder order;
+};
+struct PairEdit {
+    CriterionPair pair;
+    std::optional<double> ratio;
+};
+struct GiveOrTakeEdit {
+    std::optional<double> share;
+};
 struct MethodEdit {
     WeightMethod method = WeightMethod::rating;
 };
@@ -32,7 +50,8 @@ struct TitleEdit {
 };
 
 /// What is to stand in one place of a decision.
-using Edit = std::variant<AnswerEdit, RatingEdit, SwingEdit, MethodEdit, PrioritiesEdit, TitleEdit>;
+using Edit = std::variant<AnswerEdit, RatingEdit, SwingEdit, SmartEdit, IntervalEdit, OrderEdit, PairEdit,
+    GiveOrTakeEdit, MethodEdit, PrioritiesEdit, TitleEdit>;
 
 /// Puts it there and returns the edit that takes it back: what stood there before.
 Edit apply(Decision& decision, Edit edit);

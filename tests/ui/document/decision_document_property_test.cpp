@@ -30,10 +30,31 @@ std::optional<double> somePoints()
         rc::gen::just(std::optional<double>()));
 }
 
+void weighSomehow(ui::DecisionDocument& document, CriterionIndex criterion)
+{
+    const auto points = somePoints();
+    const CriterionIndex other{(criterion.value + 1) % kCriteria.size()};
+    switch (*rc::gen::inRange(0, 5)) {
+    case 0:
+        return document.setSmart(criterion, points);
+    case 1:
+        return document.setInterval(criterion, points ? std::optional(PointRange{0, *points}) : std::nullopt);
+    case 2:
+        return document.setOrder(points ? std::vector<std::vector<CriterionIndex>>{{criterion}, {other}}
+                                        : std::vector<std::vector<CriterionIndex>>{});
+    case 3:
+        return document.setPair(criterion, other, points ? std::optional(*points > 10 ? 9 : 1.0 / 3) : std::nullopt);
+    default:
+        return document.setGiveOrTake(points ? std::optional(*points / 100) : std::nullopt);
+    }
+}
+
 void doSomething(ui::DecisionDocument& document)
 {
     const AnswerText given = *rc::gen::elementOf(kAnswers);
     const CriterionIndex criterion = criterionOf(document, *rc::gen::elementOf(kCriteria));
+    if (*rc::gen::inRange(0, 3) == 0)
+        return weighSomehow(document, criterion);
     switch (*rc::gen::inRange(0, 11)) {
     case 0:
         return document.setNote(questionOf(document, given.question), *rc::gen::element<QString>("a", "b", ""));
@@ -42,7 +63,8 @@ void doSomething(ui::DecisionDocument& document)
     case 2:
         return document.setSwing(criterion, somePoints());
     case 3:
-        return document.setMethod(*rc::gen::element(WeightMethod::rating, WeightMethod::swing));
+        return document.setMethod(*rc::gen::element(WeightMethod::rating, WeightMethod::swing, WeightMethod::smart,
+            WeightMethod::order, WeightMethod::pairs, WeightMethod::intervals));
     case 4:
         return document.resetPriorities();
     case 5:

@@ -203,7 +203,7 @@ TEST_F(DecisionDocumentTest, ResettingPrioritiesTakesAllOfThemBackAtOnce)
 TEST_F(DecisionDocumentTest, ResettingPrioritiesKeepsWhatAnotherVersionWroteThere)
 {
     Decision decision = document->decision();
-    decision.priorities.unknown = R"({"pairs":[]})";
+    decision.priorities.unknown = R"({"later":[]})";
     decision.priorities.rating[{"speed"}] = 30;
     DecisionDocument other(std::make_shared<const Framework>(document->framework()), decision, systemClock());
     other.resetPriorities();

@@ -14,6 +14,11 @@ Decision decisionWithEverything()
     decision.participants[0].answers[{"load"}] = {DontKnow{}, "2026-03-14T09:00:00Z", "noted", ""};
     decision.priorities.rating[{"speed"}] = 30;
     decision.priorities.swing[{"speed"}] = 40;
+    decision.priorities.smart[{"speed"}] = 50;
+    decision.priorities.order = {{{"speed"}}, {{"ease"}}};
+    decision.priorities.pairs[{{"ease"}, {"speed"}}] = 3;
+    decision.priorities.intervals[{"speed"}] = {20, 60};
+    decision.priorities.giveOrTake = 0.25;
     return decision;
 }
 
@@ -42,7 +47,11 @@ INSTANTIATE_TEST_SUITE_P(Edits, EachEdit,
         AnswerEdit{kTeam, {"load"}, Answer{DontKnow{}, "2026-03-14T09:00:00Z", "noted otherwise", ""}},
         AnswerEdit{kTeam, {"load"}, std::nullopt}, AnswerEdit{kTeam, {"team"}, Answer{Number{3}, "", "", ""}},
         RatingEdit{kSpeed, 31}, RatingEdit{kSpeed, std::nullopt}, RatingEdit{kEase, 0}, SwingEdit{kSpeed, 41},
-        SwingEdit{kSpeed, std::nullopt}, SwingEdit{kEase, 0}, MethodEdit{WeightMethod::swing}, PrioritiesEdit{},
+        SwingEdit{kSpeed, std::nullopt}, SwingEdit{kEase, 0}, SmartEdit{kSpeed, 1000}, SmartEdit{kSpeed, std::nullopt},
+        SmartEdit{kEase, 0}, IntervalEdit{kSpeed, PointRange{20, 61}}, IntervalEdit{kSpeed, std::nullopt},
+        IntervalEdit{kEase, PointRange{}}, OrderEdit{}, OrderEdit{{{kEase, kSpeed}}},
+        PairEdit{{kEase, kSpeed}, 1.0 / 3}, PairEdit{{kEase, kSpeed}, std::nullopt}, PairEdit{{{"cost"}, kSpeed}, 9},
+        GiveOrTakeEdit{1}, GiveOrTakeEdit{std::nullopt}, MethodEdit{WeightMethod::swing}, PrioritiesEdit{},
         TitleEdit{"Another way"}));
 
 } // namespace
