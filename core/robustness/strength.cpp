@@ -34,7 +34,7 @@ public:
 private:
     void addTie(const Odds& stated)
     {
-        const std::optional<AlternativeIndex> other = closestByValue();
+        const std::optional<AlternativeIndex> other = bestRival();
         if (!other)
             return;
         const double share = wins(stated, *other);
@@ -42,20 +42,15 @@ private:
             m_doubts.push_back({DoubtKind::tie, *other, share});
     }
 
-    /// The other of the two best, if the verdict's alternative is one of them.
-    std::optional<AlternativeIndex> closestByValue() const
+    /// The highest value beside the verdict's.
+    std::optional<AlternativeIndex> bestRival() const
     {
         std::optional<AlternativeIndex> best;
-        std::size_t above = 0;
-        for (std::size_t a = 0; a < m_assessment.alternatives.size(); ++a) {
-            const std::optional<double>& value = m_assessment.alternatives[a].value;
-            if (!value || AlternativeIndex{a} == m_verdict)
-                continue;
-            above += *value > valueOf(m_verdict);
-            if (!best || *value > valueOf(*best))
+        for (std::size_t a = 0; a < m_assessment.alternatives.size(); ++a)
+            if (m_assessment.alternatives[a].available && AlternativeIndex{a} != m_verdict
+                && (!best || valueOf({a}) > valueOf(*best)))
                 best = AlternativeIndex{a};
-        }
-        return above <= 1 ? best : std::nullopt;
+        return best;
     }
 
     void addRival(AlternativeIndex rival, const Odds& stated, const Odds& order)

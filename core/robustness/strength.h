@@ -7,8 +7,8 @@
 namespace waymark {
 
 /// Why the verdict is not robust by the framework's thresholds; none if it is. It wins against a rival where the whole
-/// rule does: one without a reason counts only if a rule could still give it one. The two best by value, the verdict's
-/// alternative being one of them, are a tie when their pairwise winning lies within the thresholds' band.
+/// rule does: one without a reason counts only if a rule could still give it one. The verdict's
+/// alternative and the highest value beside it are a tie when their pairwise winning lies within the thresholds' band.
 std::vector<Doubt> doubtsOf(const Framework& framework, const Inputs& inputs, const Assessment& assessment,
     const Odds& stated, const Odds& order);
 
