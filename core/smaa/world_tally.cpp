@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <numeric>
 #include <span>
 
@@ -9,23 +8,29 @@
 namespace waymark {
 namespace {
 
-/// Ranks of one alternative as numbers of worlds; equal ones share theirs evenly.
-std::vector<double> rankWorlds(const kernel::Counts& counts, std::size_t alternatives, std::size_t a)
+/// Shares of one alternative's ranks; equal ones share theirs evenly.
+std::vector<double> rankShares(
+    const kernel::Counts& counts, std::size_t alternatives, std::size_t a, std::uint64_t worlds)
 {
-    std::vector<double> worlds(alternatives, 0);
+    std::vector<double> shares(alternatives, 0);
+    if (worlds == 0)
+        return shares;
+    const auto share = [worlds](std::uint64_t counted) {
+        return static_cast<double>(counted) / static_cast<double>(worlds);
+    };
     std::uint64_t ranked = 0;
     for (std::size_t rank = 0; rank + 1 < alternatives; ++rank) {
-        ranked += counts.ranks[a * alternatives + rank];
-        worlds[rank] += static_cast<double>(counts.ranks[a * alternatives + rank]);
+        const std::uint64_t counted = counts.ranks[a * alternatives + rank];
+        ranked += counted;
+        shares[rank] = share(counted);
     }
-    worlds.back() += static_cast<double>(counts.untied - ranked);
+    shares.back() = share(counts.untied - ranked);
     for (std::size_t better = 0; better < alternatives; ++better)
-        for (std::size_t equal = 0; better + equal < alternatives; ++equal) {
-            const auto tied = static_cast<double>(counts.tiedRanks[(a * alternatives + better) * alternatives + equal]);
+        for (std::size_t equal = 0; better + equal < alternatives; ++equal)
             for (std::size_t rank = better; rank <= better + equal; ++rank)
-                worlds[rank] += tied / static_cast<double>(equal + 1);
-        }
-    return worlds;
+                shares[rank] += share(counts.tiedRanks[(a * alternatives + better) * alternatives + equal])
+                    / static_cast<double>(equal + 1);
+    return shares;
 }
 
 /// Mean weights over the worlds that an alternative wins. The parts add up to 1 anyway, but for rounding.
@@ -46,20 +51,17 @@ Tally WorldCounts::tally(std::uint64_t worlds) const
     Tally tally;
     tally.worlds = worlds;
     tally.beats.assign(m, std::vector<double>(m, 0.5));
-    const auto share = [worlds](double counted) { return worlds == 0 ? 0 : counted / static_cast<double>(worlds); };
+    const auto all = static_cast<double>(worlds);
     for (std::size_t a = 0; a < m; ++a) {
-        std::vector<double> ranks = rankWorlds(m_counts, m, a);
-        const bool wins = ranks.front() > 0;
-        std::ranges::transform(ranks, ranks.begin(), share);
-        tally.ranks.push_back(std::move(ranks));
+        tally.ranks.push_back(rankShares(m_counts, m, a, worlds));
         tally.firstWeights.emplace_back();
-        if (wins)
+        if (tally.ranks[a].front() > 0)
             tally.firstWeights.back() = meanWeights({m_counts.firstWeights + a * m_criteria, m_criteria});
         for (std::size_t b = a + 1; b < m && worlds > 0; ++b) {
             const double ties = static_cast<double>(m_counts.equal[a * m + b]) / 2;
             const auto above = static_cast<double>(m_counts.above[a * m + b]);
-            tally.beats[a][b] = share(above + ties);
-            tally.beats[b][a] = share(static_cast<double>(worlds) - above - ties);
+            tally.beats[a][b] = (above + ties) / all;
+            tally.beats[b][a] = (all - above - ties) / all;
         }
     }
     addOrders(tally);
