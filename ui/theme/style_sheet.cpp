@@ -97,8 +97,9 @@ QHeaderView { background: transparent; }
 QHeaderView::section {
     background: @card; color: @mutedText; border: none; border-bottom: 1px solid @border; padding: #6px #8px;
 }
-QTableView::item { padding: #4px #8px; }
-QTableView::item:selected { background: @selected; color: @text; }
+QTableView { outline: 0; }
+QTableView::item { border: none; padding: #4px #8px; }
+QTableView::item:hover, QTableView::item:selected { background: @selected; color: @text; }
 QTableView, QTreeView, QListView {
     background: @card; border: 1px solid @border; border-radius: #6px; gridline-color: @border;
     selection-background-color: @selected; selection-color: @text;
