@@ -72,6 +72,7 @@ void NoticeEntry::addButtons(QHBoxLayout& row)
 {
     for (const NoticeAction& action : m_notice.actions) {
         auto* button = new QPushButton(action.text, this);
+        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             Q_EMIT closeWanted();
             run();
@@ -80,6 +81,7 @@ void NoticeEntry::addButtons(QHBoxLayout& row)
     }
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("notice.close"));
+    close->setAutoDefault(true);
     connect(close, &QPushButton::clicked, this, &NoticeEntry::closeWanted);
     row.addWidget(close, 0, Qt::AlignTop);
 }

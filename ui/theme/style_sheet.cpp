@@ -33,6 +33,7 @@ QPushButton:hover, QToolButton:hover { background: @selected; }
 QPushButton:pressed, QToolButton:pressed { background: @track; }
 QPushButton:checked, QToolButton:checked { border: 2px solid @accent; padding: #6px #13px; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #6px #13px; }
+QPushButton:checked:focus, QToolButton:checked:focus { border: 2px solid @text; background: @selected; }
 QPushButton:disabled, QToolButton:disabled { color: @mutedText; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
