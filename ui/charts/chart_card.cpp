@@ -127,13 +127,16 @@ void ChartCard::makeButton(const QString& title)
     m_button->setMenu(new QMenu(m_button));
     m_button->menu()->addActions(actions());
     m_head->addWidget(m_button, 0, Qt::AlignTop);
-    orderTabs();
+    orderTabsFrom(m_button);
 }
 
-void ChartCard::orderTabs()
+void ChartCard::orderTabsFrom(QWidget* first)
 {
-    setTabOrder(m_button, m_reader);
-    setTabOrder(m_reader, m_table);
+    // The last one first: Qt leaves a widget where it is when it would stand right across the ring's beginning.
+    const QList<QWidget*> backwards{m_table, m_reader, m_button};
+    for (QWidget* next : backwards)
+        if (next != first)
+            setTabOrder(first, next);
 }
 
 void ChartCard::showHalf()
@@ -210,8 +213,7 @@ void ChartCard::addStretchToChart()
 void ChartCard::addToHead(QWidget* control)
 {
     m_head->insertWidget(m_head->count() - 1, control, 0, Qt::AlignTop);
-    setTabOrder(control, m_button);
-    orderTabs();
+    orderTabsFrom(control);
 }
 
 void ChartCard::setTable(const ChartTable& table)

@@ -66,8 +66,8 @@ private:
     QAction* addAct(const char* name, const QString& text, void (ChartCard::*act)());
     void makeButton(const QString& title);
     void showHalf();
-    /// As the eye goes: head, chart, table.
-    void orderTabs();
+    /// Tab goes as the eye does: from there over the card's button to the chart and the table.
+    void orderTabsFrom(QWidget* first);
     void save();
 
     Label* m_title = nullptr;

@@ -28,6 +28,9 @@ public:
         m_window.show();
         m_window.activateWindow();
         QApplication::processEvents();
+        // A window gives the focus to its first widget; here every test begins without.
+        if (QWidget* focused = m_window.focusWidget())
+            focused->clearFocus();
     }
 
 private:
