@@ -22,6 +22,7 @@ void addCommands(CLI::App& parser, Task& task)
     addPriorityCommand(parser, task);
     addAssessCommand(parser, task);
     addExplainCommand(parser, task);
+    addAnalyseCommand(parser, task);
     addValidateCommand(parser, task);
 }
 

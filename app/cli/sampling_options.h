@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+
+#include "core/smaa/sample.h"
+
+namespace waymark::cli {
+
+/// What the arguments say of regime, worlds and seed; what they leave open is for the input or the defaults.
+struct SamplingOptions {
+    std::optional<Regime> regime;
+    std::optional<std::uint64_t> worlds;
+    std::optional<std::uint64_t> seed;
+};
+
+/// Adds `--regime`, `--worlds` and `--seed` to a command; filled in once the arguments are read.
+std::shared_ptr<const SamplingOptions> addSamplingOptions(CLI::App& command);
+
+/// A run on as many threads as the machine has, which changes no bit of the result.
+RunOptions onAllThreads(std::uint64_t worlds, std::uint64_t seed);
+
+} // namespace waymark::cli
