@@ -178,8 +178,10 @@ void writeAnalysis(const TableAnalysis& analysis, const Session& session)
         writeCentralWeights(analysis, session);
     if (criteria > 0)
         writeStability(analysis, session);
-    if (alternatives > kMostColumns || criteria > kMostColumns)
-        session.writeLine(session.say({"cli.moreInJson", {}}));
+    if (alternatives <= kMostColumns && criteria <= kMostColumns)
+        return;
+    session.writeLine();
+    session.writeLine(session.say({"cli.moreInJson", {}}));
 }
 
 } // namespace waymark::cli
