@@ -92,6 +92,8 @@ SystemTheme::SystemTheme(const QDBusConnection& bus, std::function<QPalette()> p
     qApp->installEventFilter(this);
     if (!bus.isConnected())
         return;
+    // Qt finds the slot only once this type has its name, and gives it one at some time on a thread of its own.
+    qRegisterMetaType<QDBusVariant>();
     // First to listen and then to ask, so that no change falls in between.
     QDBusConnection(bus).connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kInterface),
         QStringLiteral("SettingChanged"), this, SLOT(takeSetting(QString, QString, QDBusVariant)));
