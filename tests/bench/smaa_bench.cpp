@@ -162,6 +162,18 @@ BENCHMARK(uniformWeightsTriangularValues)->Apply(eachSet);
 BENCHMARK(orderedWeightsFixedValues)->Apply(eachSet);
 BENCHMARK(liveVerdict)->Apply(live);
 
+/// Argument: threads. By the clock on the wall, so only a quiet machine with as many cores tells the truth.
+void threads(benchmark::State& state)
+{
+    const WorldModel model = wizardModel();
+    const WorldRule rule{.byDefault = 0, .hasReason = {false, true, true, false}};
+    const WeightSpace space = evenSpace(Regime::stated, 13);
+    const RunOptions options{.worlds = 1'000'000, .threads = static_cast<unsigned>(state.range(0))};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sampleWorlds(model, rule, space, options));
+}
+BENCHMARK(threads)->Arg(1)->Arg(2)->ArgName("threads")->Unit(benchmark::kMillisecond)->UseRealTime();
+
 /// Arguments: alternatives, criteria, worlds. The speed must not depend on the last.
 void sizes(benchmark::State& state)
 {
