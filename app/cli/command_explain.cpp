@@ -14,6 +14,7 @@
 #include "core/assessment/edges.h"
 #include "core/base/shortest_number.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/weighing_notices.h"
 
 namespace waymark::cli {
 namespace {
@@ -100,6 +101,8 @@ void writeExplanation(const OpenedDecision& opened, const Assessment& assessment
     writeEdges(opened, session);
     writeDifferences(framework, assessment, session);
     writeWeights(framework, assessment, session);
+    writeSectionIfAny(
+        {"cli.weighingNotices", {}}, weighingNotices(framework, opened.decision.priorities, assessment), session);
     writePredictions(framework, assessment, session);
 }
 

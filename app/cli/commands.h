@@ -20,6 +20,7 @@ void addPriorityCommand(CLI::App& parser, Task& task);
 void addAssessCommand(CLI::App& parser, Task& task);
 void addExplainCommand(CLI::App& parser, Task& task);
 void addAnalyseCommand(CLI::App& parser, Task& task);
+void addWeightsCommand(CLI::App& parser, Task& task);
 void addValidateCommand(CLI::App& parser, Task& task);
 
 } // namespace waymark::cli

@@ -8,6 +8,7 @@
 #include "app/cli/framework_json.h"
 #include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/weighing_notices.h"
 
 namespace waymark::cli {
 namespace {
@@ -76,8 +77,9 @@ Json explanationJson(const OpenedDecision& opened, const Assessment& assessment,
         {"recommendation", sentences(explanation.recommendation, session)},
         {"proof", sentences(explanation.proof, session)}, {"exclusions", sentences(explanation.exclusions, session)},
         {"cautions", sentences(explanation.cautions, session)}, {"basis", sentences(explanation.basis, session)},
-        {"weights", weightsJson(framework, assessment, session)}, {"edges", edgesJson(framework, opened.decision)},
-        {"differences", differencesJson(framework, assessment)},
+        {"weights", weightsJson(framework, assessment, session)},
+        {"weighing", sentences(weighingNotices(framework, opened.decision.priorities, assessment), session)},
+        {"edges", edgesJson(framework, opened.decision)}, {"differences", differencesJson(framework, assessment)},
         {"predictions", predictionsJson(framework, assessment)}};
 }
 

@@ -23,6 +23,7 @@ void addCommands(CLI::App& parser, Task& task)
     addAssessCommand(parser, task);
     addExplainCommand(parser, task);
     addAnalyseCommand(parser, task);
+    addWeightsCommand(parser, task);
     addValidateCommand(parser, task);
 }
 

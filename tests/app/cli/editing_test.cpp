@@ -174,7 +174,39 @@ TEST_F(CommandLine, PriorityWarnsWhenSwingPointsCount)
     writePlainly(path, saveDecision(decision));
     const ProgramRun run = runProgram({"priority", path, "compute=50"});
     EXPECT_EQ(run.status, 0);
-    EXPECT_THAT(run.errors, HasSubstr("warning: the decision goes by swing points"));
+    EXPECT_THAT(run.errors, HasSubstr("warning: the decision is weighed by 'swing'"));
+}
+
+TEST_F(CommandLine, PriorityByAMethodSetsItsPointsAndMakesItCount)
+{
+    const std::string path = decision();
+    const ProgramRun run = runProgram({"priority", path, "--method", "smart", "compute=250", "memory=10"});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_THAT(run.errors, IsEmpty());
+    const Priorities priorities = loaded(path).priorities;
+    EXPECT_EQ(priorities.method, WeightMethod::smart);
+    EXPECT_EQ(priorities.smart.at({"compute"}), 250);
+    EXPECT_THAT(priorities.rating, IsEmpty());
+}
+
+TEST_F(CommandLine, PriorityWithAMethodAloneOnlySwitches)
+{
+    const std::string path = decision();
+    const std::string before = readPlainly(path);
+    EXPECT_EQ(runProgram({"priority", path, "--method", "order"}).status, 0);
+    EXPECT_EQ(loaded(path).priorities.method, WeightMethod::order);
+    EXPECT_EQ(runProgram({"priority", path, "--method", "rating"}).status, 0);
+    EXPECT_EQ(readPlainly(path), before);
+}
+
+TEST_F(CommandLine, PriorityTakesPointsOnlyWhereTheMethodHasSome)
+{
+    const std::string path = decision();
+    for (const std::vector<std::string>& wrong :
+        {std::vector<std::string>{"priority", path, "--method", "order", "compute=1"},
+            {"priority", path, "--method", "swing", "compute=101"}, {"priority", path, "--method", "guess"},
+            {"priority", path}})
+        EXPECT_EQ(runProgram(wrong).status, 2);
 }
 
 } // namespace
