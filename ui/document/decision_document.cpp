@@ -4,29 +4,17 @@
 #include <utility>
 
 #include <QMetaObject>
-#include <QScopedValueRollback>
 #include <QUndoStack>
 
 #include "core/decision/answer_check.h"
 #include "core/decision/edit_decision.h"
-#include "ui/document/edit_command.h"
+#include "core/group/opinion_text.h"
+#include "ui/document/document_state.h"
+#include "ui/document/what_if.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
-
-using Moved = std::vector<std::optional<double>>;
-
-Moved movedBetween(const Assessment& before, const Assessment& after)
-{
-    Moved moved;
-    for (std::size_t i = 0; i < after.alternatives.size(); ++i) {
-        const std::optional<double> from = before.alternatives[i].value;
-        const std::optional<double> to = after.alternatives[i].value;
-        moved.push_back(from && to ? std::optional(*to - *from) : std::nullopt);
-    }
-    return moved;
-}
 
 QString nameOfStep(WeightMethod method)
 {
@@ -49,127 +37,16 @@ QString nameOfStep(WeightMethod method)
 
 } // namespace
 
-class DecisionDocument::Private : public EditTarget {
-public:
-    Private(std::shared_ptr<const Framework> usedFramework, Decision startingDecision, Clock usedClock)
-        : framework(std::move(usedFramework)),
-          clock(std::move(usedClock)),
-          m_decision(std::move(startingDecision))
-    {
-        assert(!m_decision.participants.empty());
-        participant = m_decision.participants.front().id;
-    }
-
-    Edit perform(Edit edit) override;
-    const Decision& decision() const override { return m_decision; }
-
-    void push(Edit edit, EditLabel label);
-    bool isPushing() const { return m_isPushing; }
-    void closeRun() { ++m_run; }
-    QString runOf(const char* what, const std::string& id) const;
-
-    void bringUpToDate();
-    void setReading(Reading wanted);
-    Reading reading() const { return m_reading; }
-    const std::shared_ptr<const Assessment>& assessment() const { return m_assessment; }
-    const std::optional<LastEffect>& effect() const { return m_effect; }
-
-    const std::shared_ptr<const Framework> framework;
-    const Clock clock;
-    ParticipantId participant;
-    QUndoStack stack;
-    std::string shownTitle;
-    bool isQueued = false;
-
-private:
-    std::optional<QuestionIndex> answeredBy(const Edit& edit) const;
-    bool continuesRun(const QString& run) const;
-
-    Decision m_decision;
-    Reading m_reading = Reading::full;
-    int m_run = 0;
-    bool m_isPushing = false;
-    bool m_isWithinRun = false;
-
-    std::shared_ptr<const Assessment> m_assessment; ///< null before the first
-    bool m_isStale = true;
-    std::shared_ptr<const Assessment> m_beforeAnswer;
-    std::optional<QuestionIndex> m_answered; ///< its effect is still to be found
-    std::optional<LastEffect> m_effect;
-};
-
-Edit DecisionDocument::Private::perform(Edit edit)
-{
-    const std::optional<QuestionIndex> answers = answeredBy(edit);
-    if (answers || m_answered)
-        bringUpToDate(); // so that an effect is that of one answer, whatever else happens in this turn
-    if (answers && !m_isWithinRun)
-        m_beforeAnswer = m_assessment;
-    m_answered = answers;
-    m_isStale = true;
-    return apply(m_decision, std::move(edit));
-}
-
-/// The question whose answer an edit changes; none if it only changes the note.
-std::optional<QuestionIndex> DecisionDocument::Private::answeredBy(const Edit& edit) const
-{
-    const auto* given = std::get_if<AnswerEdit>(&edit);
-    if (!given)
-        return std::nullopt;
-    const Answer* before = findAnswer(m_decision, given->participant, given->question);
-    if (before && given->answer && before->value == given->answer->value)
-        return std::nullopt;
-    return framework->find(given->question);
-}
-
-void DecisionDocument::Private::push(Edit edit, EditLabel label)
-{
-    if (stands(m_decision, edit))
-        return;
-    const QScopedValueRollback pushing(m_isPushing, true);
-    const QScopedValueRollback within(m_isWithinRun, continuesRun(label.run));
-    stack.push(new EditCommand(*this, std::move(edit), std::move(label)));
-}
-
-bool DecisionDocument::Private::continuesRun(const QString& run) const
-{
-    const auto* last = stack.index() > 0 ? dynamic_cast<const EditCommand*>(stack.command(stack.index() - 1)) : nullptr;
-    return last && !run.isEmpty() && last->run() == run;
-}
-
-QString DecisionDocument::Private::runOf(const char* what, const std::string& id) const
-{
-    return QStringLiteral("%1/%2/%3").arg(m_run).arg(QLatin1String(what), plain(id));
-}
-
-void DecisionDocument::Private::bringUpToDate()
-{
-    if (!m_isStale)
-        return;
-    const auto now = std::make_shared<const Assessment>(assess(*framework, m_decision, {m_reading}));
-    if (m_answered)
-        m_effect = LastEffect{*m_answered, movedBetween(*m_beforeAnswer, *now)};
-    else if (m_assessment && m_assessment->alternatives != now->alternatives)
-        m_effect.reset();
-    m_answered.reset();
-    m_assessment = now;
-    m_isStale = false;
-}
-
-void DecisionDocument::Private::setReading(Reading wanted)
-{
-    bringUpToDate();
-    m_reading = wanted;
-    m_isStale = true;
-}
-
 DecisionDocument::DecisionDocument(
     std::shared_ptr<const Framework> framework, Decision decision, Clock clock, QObject* parent)
     : QObject(parent),
-      d(std::make_unique<Private>(std::move(framework), std::move(decision), std::move(clock)))
+      d(std::make_unique<DocumentState>(std::move(framework), std::move(decision), std::move(clock)))
 {
     d->shownTitle = d->decision().title;
+    m_whatIf = new WhatIf(d->framework, this);
     connect(&d->stack, &QUndoStack::indexChanged, this, &DecisionDocument::announceChange);
+    connect(m_whatIf, &WhatIf::settled, this, &DecisionDocument::takeSettled);
+    QMetaObject::invokeMethod(this, &DecisionDocument::startWhatIf, Qt::QueuedConnection);
 }
 
 DecisionDocument::~DecisionDocument()
@@ -195,8 +72,30 @@ void DecisionDocument::queueAssessment()
         d->isQueued = false;
         d->bringUpToDate();
         Q_EMIT assessed();
+        startWhatIf();
     };
     QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+}
+
+void DecisionDocument::startWhatIf()
+{
+    m_whatIf->start(inputsOf(framework(), decision()), reading());
+}
+
+void DecisionDocument::takeSettled(const SettledAssessment& settled)
+{
+    if (d->isQueued)
+        return; // it speaks of a decision that has changed since
+    if (d->take(settled))
+        Q_EMIT assessed();
+    Q_EMIT weighed();
+}
+
+void DecisionDocument::settleNow()
+{
+    m_whatIf->cancel();
+    const Inputs inputs = inputsOf(framework(), decision());
+    takeSettled(*settle(framework(), inputs, {reading(), {}}));
 }
 
 const Framework& DecisionDocument::framework() const
@@ -213,6 +112,12 @@ std::shared_ptr<const Assessment> DecisionDocument::assessment() const
 {
     d->bringUpToDate();
     return d->assessment();
+}
+
+std::shared_ptr<const Robustness> DecisionDocument::robustness() const
+{
+    d->bringUpToDate();
+    return d->robustness();
 }
 
 QUndoStack& DecisionDocument::undoStack()
@@ -313,6 +218,29 @@ void DecisionDocument::setPair(CriterionIndex first, CriterionIndex second, std:
         ratio = 1 / *ratio;
     const QString run = ratio ? d->runOf("pair", pair.first.text + '/' + pair.second.text) : QString();
     d->push(PairEdit{pair, ratio}, {text.arg(plain(one.name), plain(other.name)), run});
+}
+
+void DecisionDocument::setOwnEvidence(
+    QuestionIndex question, AlternativeIndex alternative, std::optional<OwnEvidence> evidence)
+{
+    const Question& asked = framework()[question];
+    const QString text = evidence ? tr("Own value for “%1”") : tr("Reset own value for “%1”");
+    if (evidence)
+        evidence->givenAt = d->clock();
+    d->push(OwnEvidenceEdit{ownEvidenceKey(question, alternative), std::move(evidence)},
+        {text.arg(plain(asked.title)), {}});
+}
+
+const OwnEvidence* DecisionDocument::ownEvidence(QuestionIndex question, AlternativeIndex alternative) const
+{
+    const auto at = decision().ownEvidence.find(ownEvidenceKey(question, alternative));
+    return at == decision().ownEvidence.end() ? nullptr : &at->second;
+}
+
+OwnEvidenceKey DecisionDocument::ownEvidenceKey(QuestionIndex question, AlternativeIndex alternative) const
+{
+    const Opinion opinion = combine(framework(), question, decision());
+    return {framework()[question].id, framework()[alternative].id, opinionText(framework(), question, opinion)};
 }
 
 void DecisionDocument::setMethod(WeightMethod method)

@@ -11,10 +11,14 @@
 #include "core/base/clock.h"
 #include "core/decision/decision.h"
 #include "core/framework/framework.h"
+#include "core/robustness/robustness.h"
 
 class QUndoStack;
 
 namespace waymark::ui {
+
+class DocumentState;
+class WhatIf;
 
 /// What the last answer did (given, taken back, undone or redone): by how much each alternative's value moved. Gone as
 /// soon as something else moves a value.
@@ -37,6 +41,9 @@ public:
     const Decision& decision() const;
     /// Never null; brought up to date at once if a change is still waiting.
     std::shared_ptr<const Assessment> assessment() const;
+    /// How sure the verdict is; null while nothing is decided or the first worlds are still being drawn. It may lag a
+    /// moment behind the assessment: `weighed` tells.
+    std::shared_ptr<const Robustness> robustness() const;
     QUndoStack& undoStack();
     const std::optional<LastEffect>& lastEffect() const;
     /// The active participant's answer; null if there is none.
@@ -56,6 +63,11 @@ public:
     void setOrder(const std::vector<std::vector<CriterionIndex>>& order);
     /// `first` counts `ratio` times as much as `second`, another criterion; none takes the comparison back.
     void setPair(CriterionIndex first, CriterionIndex second, std::optional<double> ratio);
+    /// The team's own value for an alternative under today's answer to a question that gives values, in place of the
+    /// framework's; none goes back to the framework's. The time is filled in.
+    void setOwnEvidence(QuestionIndex question, AlternativeIndex alternative, std::optional<OwnEvidence> evidence);
+    /// What `setOwnEvidence` put there; null if the framework's value counts.
+    const OwnEvidence* ownEvidence(QuestionIndex question, AlternativeIndex alternative) const;
     void setMethod(WeightMethod method);
     /// How sure the team is of its weights (0..1); none goes back to what is usual.
     void setGiveOrTake(std::optional<double> share);
@@ -66,20 +78,27 @@ public:
     /// Which reading is shown; a view setting, not part of the decision and not undone.
     void setReading(Reading reading);
     Reading reading() const;
+    /// Draws all worlds at once instead of in the background: for pictures and reports.
+    void settleNow();
 
 Q_SIGNALS:
     /// The decision changed (do, undo or redo); `assessed` follows within one event-loop turn.
     void changed();
     /// A new assessment is at hand.
     void assessed();
+    /// New worlds were drawn: `robustness` is another, and so perhaps the verdict.
+    void weighed();
     void titleChanged();
 
 private:
     void announceChange();
     void queueAssessment();
+    void startWhatIf();
+    void takeSettled(const SettledAssessment& settled);
+    OwnEvidenceKey ownEvidenceKey(QuestionIndex question, AlternativeIndex alternative) const;
 
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<DocumentState> d;
+    WhatIf* m_whatIf;
 };
 
 } // namespace waymark::ui

@@ -55,6 +55,12 @@ Edit applied(Decision& decision, GiveOrTakeEdit edit)
     return GiveOrTakeEdit{setGiveOrTake(decision, edit.share)};
 }
 
+Edit applied(Decision& decision, OwnEvidenceEdit edit)
+{
+    std::optional<OwnEvidence> before = setOwnEvidence(decision, edit.key, std::move(edit.evidence));
+    return OwnEvidenceEdit{std::move(edit.key), std::move(before)};
+}
+
 Edit applied(Decision& decision, MethodEdit edit)
 {
     return MethodEdit{setMethod(decision, edit.method)};
@@ -117,6 +123,11 @@ bool isIn(const Decision& decision, const PairEdit& edit)
 bool isIn(const Decision& decision, const GiveOrTakeEdit& edit)
 {
     return decision.priorities.giveOrTake == edit.share;
+}
+
+bool isIn(const Decision& decision, const OwnEvidenceEdit& edit)
+{
+    return isIn(decision.ownEvidence, edit.key, edit.evidence);
 }
 
 bool isIn(const Decision& decision, const MethodEdit& edit)

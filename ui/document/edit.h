@@ -39,6 +39,10 @@ struct PairEdit {
 struct GiveOrTakeEdit {
     std::optional<double> share;
 };
+struct OwnEvidenceEdit {
+    OwnEvidenceKey key;
+    std::optional<OwnEvidence> evidence; ///< none: the framework's value again
+};
 struct MethodEdit {
     WeightMethod method = WeightMethod::rating;
 };
@@ -51,7 +55,7 @@ struct TitleEdit {
 
 /// What is to stand in one place of a decision.
 using Edit = std::variant<AnswerEdit, RatingEdit, SwingEdit, SmartEdit, IntervalEdit, OrderEdit, PairEdit,
-    GiveOrTakeEdit, MethodEdit, PrioritiesEdit, TitleEdit>;
+    GiveOrTakeEdit, OwnEvidenceEdit, MethodEdit, PrioritiesEdit, TitleEdit>;
 
 /// Puts it there and returns the edit that takes it back: what stood there before.
 Edit apply(Decision& decision, Edit edit);

@@ -1,0 +1,117 @@
+#include "ui/document/document_state.h"
+
+#include <cassert>
+#include <utility>
+
+#include <QScopedValueRollback>
+
+#include "core/assessment/assess.h"
+#include "core/decision/edit_decision.h"
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+namespace {
+
+using Moved = std::vector<std::optional<double>>;
+
+Moved movedBetween(const Assessment& before, const Assessment& after)
+{
+    Moved moved;
+    for (std::size_t i = 0; i < after.alternatives.size(); ++i) {
+        const std::optional<double> from = before.alternatives[i].value;
+        const std::optional<double> to = after.alternatives[i].value;
+        moved.push_back(from && to ? std::optional(*to - *from) : std::nullopt);
+    }
+    return moved;
+}
+
+} // namespace
+
+DocumentState::DocumentState(std::shared_ptr<const Framework> usedFramework, Decision startingDecision, Clock usedClock)
+    : framework(std::move(usedFramework)),
+      clock(std::move(usedClock)),
+      m_decision(std::move(startingDecision))
+{
+    assert(!m_decision.participants.empty());
+    participant = m_decision.participants.front().id;
+}
+
+Edit DocumentState::perform(Edit edit)
+{
+    const std::optional<QuestionIndex> answers = answeredBy(edit);
+    if (answers || m_answered)
+        bringUpToDate(); // so that an effect is that of one answer, whatever else happens in this turn
+    if (answers && !m_isWithinRun)
+        m_beforeAnswer = m_assessment;
+    m_answered = answers;
+    m_isStale = true;
+    return apply(m_decision, std::move(edit));
+}
+
+/// The question whose answer an edit changes; none if it only changes the note.
+std::optional<QuestionIndex> DocumentState::answeredBy(const Edit& edit) const
+{
+    const auto* given = std::get_if<AnswerEdit>(&edit);
+    if (!given)
+        return std::nullopt;
+    const Answer* before = findAnswer(m_decision, given->participant, given->question);
+    if (before && given->answer && before->value == given->answer->value)
+        return std::nullopt;
+    return framework->find(given->question);
+}
+
+void DocumentState::push(Edit edit, EditLabel label)
+{
+    if (stands(m_decision, edit))
+        return;
+    const QScopedValueRollback pushing(m_isPushing, true);
+    const QScopedValueRollback within(m_isWithinRun, continuesRun(label.run));
+    stack.push(new EditCommand(*this, std::move(edit), std::move(label)));
+}
+
+bool DocumentState::continuesRun(const QString& run) const
+{
+    const auto* last = stack.index() > 0 ? dynamic_cast<const EditCommand*>(stack.command(stack.index() - 1)) : nullptr;
+    return last && !run.isEmpty() && last->run() == run;
+}
+
+QString DocumentState::runOf(const char* what, const std::string& id) const
+{
+    return QStringLiteral("%1/%2/%3").arg(m_run).arg(QLatin1String(what), plain(id));
+}
+
+void DocumentState::bringUpToDate()
+{
+    if (!m_isStale)
+        return;
+    const auto now = std::make_shared<const Assessment>(assess(*framework, m_decision, {m_reading, m_unproven}));
+    if (m_answered)
+        m_effect = LastEffect{*m_answered, movedBetween(*m_beforeAnswer, *now)};
+    else if (m_assessment && m_assessment->alternatives != now->alternatives)
+        m_effect.reset();
+    m_answered.reset();
+    m_assessment = now;
+    if (!now->verdict.alternative)
+        m_robustness.reset();
+    m_isStale = false;
+}
+
+void DocumentState::setReading(Reading wanted)
+{
+    bringUpToDate();
+    m_reading = wanted;
+    m_isStale = true;
+}
+
+bool DocumentState::take(const SettledAssessment& settled)
+{
+    bringUpToDate();
+    m_unproven = settled.assessment.verdict.unproven;
+    m_robustness = settled.robustness ? std::make_shared<const Robustness>(*settled.robustness) : nullptr;
+    if (*m_assessment == settled.assessment)
+        return false;
+    m_assessment = std::make_shared<const Assessment>(settled.assessment);
+    return true;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <QString>
+#include <QUndoStack>
+
+#include "core/base/clock.h"
+#include "core/robustness/robustness.h"
+#include "ui/document/decision_document.h"
+#include "ui/document/edit_command.h"
+
+namespace waymark::ui {
+
+/// What a document knows: the decision, its undo stack, the assessment and what of it waits to be worked out.
+class DocumentState : public EditTarget {
+public:
+    DocumentState(std::shared_ptr<const Framework> usedFramework, Decision startingDecision, Clock usedClock);
+
+    Edit perform(Edit edit) override;
+    const Decision& decision() const override { return m_decision; }
+
+    /// Pushes a command unless it would change nothing.
+    void push(Edit edit, EditLabel label);
+    bool isPushing() const { return m_isPushing; }
+    void closeRun() { ++m_run; }
+    QString runOf(const char* what, const std::string& id) const;
+
+    /// Assesses if anything changed since.
+    void bringUpToDate();
+    /// Takes what sampling found; whether the assessment is another one for it.
+    bool take(const SettledAssessment& settled);
+    const std::shared_ptr<const Robustness>& robustness() const { return m_robustness; }
+    void setReading(Reading wanted);
+    Reading reading() const { return m_reading; }
+    const std::shared_ptr<const Assessment>& assessment() const { return m_assessment; }
+    const std::optional<LastEffect>& effect() const { return m_effect; }
+
+    const std::shared_ptr<const Framework> framework;
+    const Clock clock;
+    ParticipantId participant;
+    QUndoStack stack;
+    std::string shownTitle;
+    bool isQueued = false;
+
+private:
+    std::optional<QuestionIndex> answeredBy(const Edit& edit) const;
+    bool continuesRun(const QString& run) const;
+
+    Decision m_decision;
+    Reading m_reading = Reading::full;
+    int m_run = 0;
+    bool m_isPushing = false;
+    bool m_isWithinRun = false;
+
+    std::shared_ptr<const Assessment> m_assessment; ///< null before the first
+    std::vector<AlternativeIndex> m_unproven;       ///< as sampling last found; kept so that a verdict does not flicker
+    bool m_isStale = true;
+    std::shared_ptr<const Robustness> m_robustness; ///< null while nothing is decided or not known yet
+    std::shared_ptr<const Assessment> m_beforeAnswer;
+    std::optional<QuestionIndex> m_answered; ///< its effect is still to be found
+    std::optional<LastEffect> m_effect;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,63 @@
+#include "ui/document/what_if.h"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+#include <QMetaObject>
+
+namespace waymark::ui {
+namespace {
+
+/// More threads gain little for so short a run, and leave none for the window.
+unsigned usefulThreads()
+{
+    return std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
+}
+
+} // namespace
+
+WhatIf::WhatIf(std::shared_ptr<const Framework> framework, QObject* parent)
+    : QObject(parent),
+      m_framework(std::move(framework))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+WhatIf::~WhatIf()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void WhatIf::start(Inputs inputs, Reading reading)
+{
+    cancel();
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start(
+        [this, inputs = std::move(inputs), reading, cancelled = m_cancelled] { work(inputs, reading, cancelled); });
+}
+
+void WhatIf::cancel()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+void WhatIf::work(const Inputs& inputs, Reading reading, const Flag& cancelled)
+{
+    RobustnessOptions options{reading, {.threads = usefulThreads(), .cancelled = cancelled.get()}};
+    for (const std::uint64_t worlds : {kWorldsWhileDragging, kWorldsAtRest}) {
+        options.run.worlds = worlds;
+        std::optional<SettledAssessment> found = settle(*m_framework, inputs, options);
+        if (!found)
+            return;
+        const auto deliver = [this, cancelled, settled = *std::move(found)] {
+            if (!*cancelled)
+                Q_EMIT this->settled(settled);
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    }
+}
+
+} // namespace waymark::ui
