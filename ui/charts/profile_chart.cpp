@@ -17,7 +17,7 @@ namespace waymark::ui {
 namespace {
 
 /// In pages of margins.
-constexpr int kLeastHeight = 7;
+constexpr int kHeight = 10;
 
 /// Half a step: so that no page stands on the line with the axis's numbers.
 constexpr double kBeforeFirst = -0.5;
@@ -227,7 +227,8 @@ void ProfileChart::restyle()
     if (!m_picture)
         return;
     applyChartTheme(*m_picture, Theme::of(palette()));
-    m_view->setMinimumHeight(kLeastHeight * space::page());
+    // Fixed: what a chart view asks for by itself depends on the sizes that it had before.
+    m_view->setFixedHeight(kHeight * space::page());
     if (m_framework)
         paint();
 }
