@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <numeric>
 
 namespace waymark {
@@ -13,8 +14,9 @@ std::vector<double> pointWeights(std::span<const double> points)
     const double largest = points.empty() ? 0 : *std::max_element(points.begin(), points.end());
     if (largest <= 0)
         return weights;
+    const int magnitude = std::ilogb(largest);
     for (double& weight : weights)
-        weight /= largest; // so that no sum overflows
+        weight = std::scalbn(weight, -magnitude); // exact, and no sum overflows
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     for (double& weight : weights)
         weight /= sum;

@@ -104,7 +104,7 @@ constexpr Refused kRefused[] = {
     {"NothingRanked", "roc", R"({"order": []})", ":1:11: /order: there are 0 criteria"},
     {"RankedTwice", "roc", R"({"order": ["a", ["b", "a"]]})", ":1:23: /order/1/1: 'a' stands here twice"},
     {"NobodyLevel", "roc", R"({"order": ["a", []]})", ":1:17: /order/1: nothing stands level here"},
-    {"UnknownMember", "roc", R"({"order": ["a"], "ordre": []})", ":1:18: /ordre: the member 'ordre' is not known"},
+    {"UnknownMember", "roc", R"({"order": ["a"], "ordre": []})", ":1:27: /ordre: the member 'ordre' is not known"},
     {"PointsForNobody", "swing", R"({"criteria": ["a"], "points": [1, 2]})", ":1:31: /points: the array has 2 items"},
     {"PointsBelowZero", "smart", R"({"criteria": ["a", "b"], "points": [1, -2]})", ":1:40: /points/1: found -2"},
     {"NoPoints", "smart", R"({"criteria": ["a", "b"], "points": [0, 0]})", ":1:36: /points: all points are 0"},

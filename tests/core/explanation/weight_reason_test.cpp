@@ -60,6 +60,24 @@ TEST_F(WeightReason, TellsSwingPointsFromRatings)
     EXPECT_EQ(reasonFor("ease"), "set by you, as swing points");
 }
 
+TEST_F(WeightReason, SaysByWhichMethodItWasSet)
+{
+    Priorities& priorities = m_decision.priorities;
+    priorities.smart = {{{"ease"}, 50}};
+    priorities.order = {{{"ease"}}, {{"cost"}}};
+    priorities.pairs = {{{{"cost"}, {"ease"}}, 3}};
+    priorities.intervals = {{{"ease"}, {20, 60.5}}};
+    const std::pair<WeightMethod, const char*> reasons[] = {{WeightMethod::smart, "set by you, as SMART points"},
+        {WeightMethod::order, "set by you, by its rank"},
+        {WeightMethod::pairs, "set by you, by comparing it with others"},
+        {WeightMethod::intervals, "set by you, as 20.0 to 60.5 points"}};
+    for (const auto& [method, reason] : reasons) {
+        priorities.method = method;
+        EXPECT_EQ(reasonFor("ease"), reason);
+        EXPECT_EQ(reasonFor("speed"), "as the framework has it");
+    }
+}
+
 TEST_F(WeightReason, NamesTheQuestionThatDoesNotApply)
 {
     given({{"bill", "-"}});
