@@ -45,7 +45,10 @@ DecisionDocument::DecisionDocument(
     d->shownTitle = d->decision().title;
     m_whatIf = new WhatIf(d->framework, this);
     connect(&d->stack, &QUndoStack::indexChanged, this, &DecisionDocument::announceChange);
-    connect(m_whatIf, &WhatIf::settled, this, &DecisionDocument::takeSettled);
+    connect(m_whatIf, &WhatIf::settled, this, [this](const SettledAssessment& settled) {
+        if (!d->isQueued) // else it speaks of a decision that has changed since
+            takeSettled(settled);
+    });
     QMetaObject::invokeMethod(this, &DecisionDocument::startWhatIf, Qt::QueuedConnection);
 }
 
@@ -84,8 +87,6 @@ void DecisionDocument::startWhatIf()
 
 void DecisionDocument::takeSettled(const SettledAssessment& settled)
 {
-    if (d->isQueued)
-        return; // it speaks of a decision that has changed since
     if (d->take(settled))
         Q_EMIT assessed();
     Q_EMIT weighed();

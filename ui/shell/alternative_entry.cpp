@@ -14,14 +14,16 @@ AlternativeEntry::AlternativeEntry(const Alternative& alternative, QWidget* pare
       m_name(new Label(plain(alternative.name), TextStyle::strong, this)),
       m_value(new Label(QString(), TextStyle::strong, this)),
       m_bar(new ValueBar(alternative.colour, this)),
-      m_why(new Label(QString(), TextStyle::small, TextTone::muted, this))
+      m_why(new Label(QString(), TextStyle::small, TextTone::muted, this)),
+      m_first(new Label(QString(), TextStyle::small, TextTone::muted, this))
 {
     const QString id = plain(alternative.id.text);
     setObjectName(QStringLiteral("panel.alternative.") + id);
     m_value->setObjectName(QStringLiteral("panel.value.") + id);
     m_why->setObjectName(QStringLiteral("panel.why.") + id);
+    m_first->setObjectName(QStringLiteral("panel.first.") + id);
     m_value->setWordWrap(false);
-    for (Label* label : {m_name, m_why})
+    for (Label* label : {m_name, m_why, m_first})
         label->setMinimumWidth(1); // else a word without a break would push the value off the panel
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +33,8 @@ AlternativeEntry::AlternativeEntry(const Alternative& alternative, QWidget* pare
     grid->addWidget(m_value, 0, 1, Qt::AlignRight | Qt::AlignBottom);
     grid->addWidget(m_bar, 1, 0, 1, 2);
     grid->addWidget(m_why, 2, 0, 1, 2);
+    grid->addWidget(m_first, 3, 0, 1, 2);
+    m_first->hide();
 }
 
 void AlternativeEntry::showValue(double value)
@@ -46,6 +50,13 @@ void AlternativeEntry::showOpen()
 void AlternativeEntry::showExcluded(const QString& why)
 {
     display(std::nullopt, why);
+}
+
+void AlternativeEntry::showFirst(std::optional<double> share, std::uint64_t worlds)
+{
+    m_first->showText(share ? tr("first in %1 of %2 what-if worlds", "share, number")
+                                  .arg(percent(*share), number(static_cast<double>(worlds), 0))
+                            : QString());
 }
 
 void AlternativeEntry::display(std::optional<double> value, const QString& why)

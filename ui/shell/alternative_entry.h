@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include <QWidget>
@@ -11,7 +12,8 @@ namespace waymark::ui {
 class Label;
 class ValueBar;
 
-/// One alternative of the live verdict: its name, its value with a bar, or why it is off the table.
+/// One alternative of the live verdict: its name, its value with a bar and how often it
+/// comes first, or why it is off the table.
 class AlternativeEntry : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +23,8 @@ public:
     /// On the table, and nothing is decided yet.
     void showOpen();
     void showExcluded(const QString& why);
+    /// In which share of so many what-if worlds it comes first; none: not known, or not worth a line.
+    void showFirst(std::optional<double> share, std::uint64_t worlds);
 
 private:
     void display(std::optional<double> value, const QString& why);
@@ -29,6 +33,7 @@ private:
     Label* m_value;
     ValueBar* m_bar;
     Label* m_why;
+    Label* m_first;
 };
 
 } // namespace waymark::ui

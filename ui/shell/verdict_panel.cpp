@@ -36,6 +36,7 @@ VerdictPanel::VerdictPanel(DecisionDocument& document, const Texts& texts, QWidg
     addCards();
     m_column->addStretch();
     connect(&document, &DecisionDocument::assessed, this, &VerdictPanel::showAssessment);
+    connect(&document, &DecisionDocument::weighed, this, &VerdictPanel::showOdds);
     showAssessment();
 }
 
@@ -95,8 +96,23 @@ void VerdictPanel::showAssessment()
     m_headline->showText(liveHeadline(m_document.framework(), *assessment, m_texts));
     m_basis->showText(explanation.basis.empty() ? QString() : m_texts.say(explanation.basis.front()));
     showAlternatives(*assessment);
+    showOdds();
     showLastAnswer();
     showProof(*assessment);
+}
+
+/// Shares that lag behind the assessment for a moment stay until the new ones are there: lines that come and go would
+/// make the panel jump.
+void VerdictPanel::showOdds()
+{
+    const std::shared_ptr<const Robustness> robustness = m_document.robustness();
+    const std::shared_ptr<const Assessment> assessment = m_document.assessment();
+    for (std::size_t a = 0; a < m_entries.size(); ++a) {
+        const bool isKnown = robustness && !isBlank(*assessment) && assessment->alternatives[a].available
+            && !robustness->stated.rankAcceptability[a].empty();
+        m_entries[a]->showFirst(isKnown ? std::optional(robustness->stated.rankAcceptability[a].front()) : std::nullopt,
+            isKnown ? robustness->stated.worlds : 0);
+    }
 }
 
 void VerdictPanel::showAlternatives(const Assessment& assessment)

@@ -28,6 +28,7 @@ private:
     void addCards();
     void showAssessment();
     void showAlternatives(const Assessment& assessment);
+    void showOdds();
     void showLastAnswer();
     void showProof(const Assessment& assessment);
 

@@ -51,8 +51,8 @@ INSTANTIATE_TEST_SUITE_P(Edits, EachEdit,
         SmartEdit{kEase, 0}, IntervalEdit{kSpeed, PointRange{20, 61}}, IntervalEdit{kSpeed, std::nullopt},
         IntervalEdit{kEase, PointRange{}}, OrderEdit{}, OrderEdit{{{kEase, kSpeed}}},
         PairEdit{{kEase, kSpeed}, 1.0 / 3}, PairEdit{{kEase, kSpeed}, std::nullopt}, PairEdit{{{"cost"}, kSpeed}, 9},
-        GiveOrTakeEdit{1}, GiveOrTakeEdit{std::nullopt}, MethodEdit{WeightMethod::swing}, PrioritiesEdit{},
-        TitleEdit{"Another way"}));
+        OwnEvidenceEdit{{{"load"}, {"steady"}, "high"}, OwnEvidence{{1, 2, 3}, "", "ours", "", ""}}, GiveOrTakeEdit{1},
+        GiveOrTakeEdit{std::nullopt}, MethodEdit{WeightMethod::swing}, PrioritiesEdit{}, TitleEdit{"Another way"}));
 
 } // namespace
 } // namespace waymark::ui

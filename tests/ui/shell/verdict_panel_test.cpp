@@ -63,6 +63,19 @@ TEST_F(Panel, FollowsTheAnswers)
     EXPECT_EQ(value("rust"), number(*assessment.alternatives[1].value, 0));
 }
 
+TEST_F(Panel, SaysHowOftenEachComesFirst)
+{
+    give("status", "greenfield");
+    EXPECT_FALSE(isShown("panel.first.go"));
+    give("p99", "5-20ms");
+    m_document->settleNow();
+    const Odds& stated = m_document->robustness()->stated;
+    EXPECT_EQ(text("panel.first.go"),
+        QStringLiteral("first in %1 of 100,000 what-if worlds").arg(percent(stated.rankAcceptability[0].front())));
+    EXPECT_TRUE(isShown("panel.first.rust"));
+    EXPECT_FALSE(isShown("panel.first.keep"));
+}
+
 TEST_F(Panel, SaysWhyAnAlternativeIsOffTheTable)
 {
     give("status", "greenfield");
