@@ -69,18 +69,10 @@ private:
             m_worlds.criteria.push_back({c});
             m_worlds.stated.weights.push_back(m_assessment.criteria[c].weight);
             if (m_priorities.method == WeightMethod::intervals)
-                m_worlds.stated.ranges.push_back(rangeOf(c));
+                m_worlds.stated.ranges.push_back(m_assessment.criteria[c].range);
         }
         m_worlds.stated.giveOrTake = m_priorities.giveOrTake.value_or(kGiveOrTake);
         m_worlds.model.criteria = m_worlds.criteria.size();
-    }
-
-    /// A criterion without an interval of its own has its points, no more and no less.
-    PointRange rangeOf(std::size_t criterion) const
-    {
-        const auto entered = m_priorities.intervals.find(m_framework.criteria[criterion].id);
-        const double points = m_assessment.criteria[criterion].points;
-        return entered == m_priorities.intervals.end() ? PointRange{points, points} : entered->second;
     }
 
     void addQuestion(QuestionIndex question)
