@@ -14,7 +14,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kChunkBytes = 256 * 1024;
+constexpr std::size_t kChunkBytes = 32 * 1024;
 
 /// An open file that is closed when it goes out of scope.
 class InputFile {

@@ -26,7 +26,7 @@ CriterionId readRanked(const JsonValue& json, std::set<CriterionId>& ranked)
 {
     CriterionId criterion{json.filledText()};
     if (!criterion.empty() && !ranked.insert(criterion).second)
-        json.fault({"priorities.rankedTwice", {{"criterion", criterion.text}}});
+        json.fault({"weighing.rankedTwice", {{"criterion", criterion.text}}});
     return criterion;
 }
 
@@ -38,7 +38,7 @@ std::vector<CriterionId> readTie(const JsonValue& json, std::set<CriterionId>& r
     for (const JsonValue& member : json.items())
         tie.push_back(readRanked(member, ranked));
     if (tie.empty())
-        json.fault({"priorities.emptyTie", {}});
+        json.fault({"weighing.emptyTie", {}});
     return tie;
 }
 
@@ -58,11 +58,11 @@ std::map<CriterionPair, double> readPairs(const JsonValue& json)
         for (const auto& [second, value] : others.members()) {
             const double ratio = value.number(kPairRatio, 1);
             if (first == second)
-                value.fault({"priorities.pairOfOne", {{"criterion", first}}});
+                value.fault({"weighing.pairOfOne", {{"criterion", first}}});
             const bool isInOrder = first < second;
             const CriterionPair pair = isInOrder ? CriterionPair{{first}, {second}} : CriterionPair{{second}, {first}};
             if (!pairs.emplace(pair, isInOrder ? ratio : 1 / ratio).second)
-                value.fault({"priorities.pairTwice", {{"first", first}, {"second", second}}});
+                value.fault({"weighing.pairTwice", {{"first", first}, {"second", second}}});
         }
     }
     return pairs;
@@ -75,7 +75,7 @@ PointRange readRange(const JsonValue& json)
         return {};
     const PointRange range{ends[0].number(kImportance, 0), ends[1].number(kImportance, kMostImportance)};
     if (range.low > range.high)
-        json.fault({"priorities.intervalOrder", {}});
+        json.fault({"weighing.intervalOrder", {}});
     return range;
 }
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "core/assessment/open_questions.h"
 #include "core/explanation/names.h"
-#include "core/explanation/open_questions.h"
 
 namespace waymark {
 namespace {

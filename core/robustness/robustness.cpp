@@ -109,29 +109,40 @@ std::optional<Odds> oddsOf(const Framework& framework, const DecisionWorlds& wor
     return OddsReading(framework, worlds, *tally).read(regime, qualifiedIn(worlds, assessment));
 }
 
+std::optional<SettledAsStated> settleAsStated(
+    const Framework& framework, const Inputs& inputs, const RobustnessOptions& options)
+{
+    SettledAsStated settled{assessInputs(framework, inputs, {options.reading}), {}, std::nullopt};
+    if (!settled.assessment.verdict.alternative)
+        return settled;
+    settled.worlds = worldsOf(framework, inputs, settled.assessment);
+    const std::optional<Tally> tally = drawn(settled.worlds, Regime::stated, options.run);
+    if (!tally)
+        return std::nullopt;
+    if (std::vector<AlternativeIndex> unproven = unprovenIn(framework, settled.worlds, *tally); !unproven.empty())
+        settled.assessment = assessInputs(framework, inputs, {options.reading, std::move(unproven)});
+    settled.odds = OddsReading(framework, settled.worlds, *tally)
+                       .read(Regime::stated, qualifiedIn(settled.worlds, settled.assessment));
+    return settled;
+}
+
 std::optional<SettledAssessment> settle(
     const Framework& framework, const Inputs& inputs, const RobustnessOptions& options)
 {
-    SettledAssessment settled{assessInputs(framework, inputs, {options.reading}), std::nullopt};
-    if (!settled.assessment.verdict.alternative)
-        return settled;
-    const DecisionWorlds worlds = worldsOf(framework, inputs, settled.assessment);
-    const std::optional<Tally> stated = drawn(worlds, Regime::stated, options.run);
-    if (!stated)
+    std::optional<SettledAsStated> settled = settleAsStated(framework, inputs, options);
+    if (!settled)
         return std::nullopt;
-    if (std::vector<AlternativeIndex> unproven = unprovenIn(framework, worlds, *stated); !unproven.empty())
-        settled.assessment = assessInputs(framework, inputs, {options.reading, std::move(unproven)});
-    Robustness robustness;
-    robustness.stated =
-        OddsReading(framework, worlds, *stated).read(Regime::stated, qualifiedIn(worlds, settled.assessment));
-    std::optional<Odds> order = oddsOf(framework, worlds, settled.assessment, Regime::order, options.run);
+    if (!settled->odds)
+        return SettledAssessment{std::move(settled->assessment), std::nullopt};
+    std::optional<Odds> order = oddsOf(framework, settled->worlds, settled->assessment, Regime::order, options.run);
     if (!order)
         return std::nullopt;
+    Robustness robustness;
+    robustness.stated = *std::move(settled->odds);
     robustness.order = *std::move(order);
-    robustness.doubts = doubtsOf(framework, inputs, settled.assessment, robustness.stated, robustness.order);
+    robustness.doubts = doubtsOf(framework, inputs, settled->assessment, robustness.stated, robustness.order);
     robustness.strength = strengthOf(robustness.doubts);
-    settled.robustness = std::move(robustness);
-    return settled;
+    return SettledAssessment{std::move(settled->assessment), std::move(robustness)};
 }
 
 } // namespace waymark

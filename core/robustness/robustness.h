@@ -60,6 +60,17 @@ struct SettledAssessment {
     bool operator==(const SettledAssessment&) const = default;
 };
 
+/// The first half of settling: who qualifies by the worlds as stated.
+struct SettledAsStated {
+    Assessment assessment;
+    DecisionWorlds worlds;    ///< empty while nothing is decided
+    std::optional<Odds> odds; ///< as stated; none while nothing is decided
+};
+
+/// Assesses, draws the worlds as stated and settles who qualifies. None when cancelled.
+std::optional<SettledAsStated> settleAsStated(
+    const Framework& framework, const Inputs& inputs, const RobustnessOptions& options);
+
 /// Assesses, draws the worlds as stated and in the same order, and settles who qualifies. Same seed, same bits. None
 /// when cancelled.
 std::optional<SettledAssessment> settle(

@@ -44,9 +44,30 @@ constexpr std::array<double, kEntries> makeProbabilities()
     return probabilities;
 }
 
-constexpr std::array<double, kEntries> kProbabilities = makeProbabilities();
+/// What all triangles have in common: the probabilities of the entries, and roots of them, so that filling a table
+/// takes no root per entry.
+struct Entries {
+    std::array<double, kEntries> below = makeProbabilities();
+    std::array<double, kEntries> rootBelow{};
+    std::array<double, kEntries> rootAbove{};
 
-/// The value below which a triangle lies with probability p.
+    Entries()
+    {
+        for (std::size_t k = 0; k < below.size(); ++k) {
+            rootBelow[k] = std::sqrt(below[k]);
+            rootAbove[k] = std::sqrt(1 - below[k]);
+        }
+    }
+};
+
+const Entries& entries()
+{
+    static const Entries kEntriesOfAll;
+    return kEntriesOfAll;
+}
+
+} // namespace
+
 double quantile(const Triangle& triangle, double p)
 {
     const double width = triangle.high - triangle.low;
@@ -56,12 +77,19 @@ double quantile(const Triangle& triangle, double p)
     return triangle.high - std::sqrt((1 - p) * width * (width - rise));
 }
 
-} // namespace
-
+/// The quantile's square roots fall apart into one of the triangle and one of the probability.
 void QuantileTable::add(const Triangle& triangle, double share)
 {
-    for (std::size_t k = 0; k < values.size(); ++k)
-        values[k] += static_cast<float>(share * quantile(triangle, kProbabilities[k]));
+    const double width = triangle.high - triangle.low;
+    const double rise = triangle.mode - triangle.low;
+    const double upwards = std::sqrt(width * rise);
+    const double downwards = std::sqrt(width * (width - rise));
+    const Entries& all = entries();
+    std::size_t k = 0;
+    for (; k < values.size() && all.below[k] * width < rise; ++k)
+        values[k] += static_cast<float>(share * (triangle.low + upwards * all.rootBelow[k]));
+    for (; k < values.size(); ++k)
+        values[k] += static_cast<float>(share * (triangle.high - downwards * all.rootAbove[k]));
 }
 
 } // namespace waymark

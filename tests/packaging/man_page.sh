@@ -15,12 +15,19 @@ tags() { awk 'tag; { tag = ($0 == ".TP") }'; }
 
 options_in() { { grep -oE '(^|[[:space:],"[])--?[a-z][a-z-]*' || true; } | tr -d ' ,"[' | sort -u; }
 
-# help_options [COMMAND]: every option, the spellings of one in one line.
+# help_options [COMMAND]: every option, the spellings of one in one line; those of a command's own commands too.
 help_options() {
-    "$program" "$@" --help | awk '/^Options:/ { on = 1; next } /^$/ { on = 0 } on && /^  -/ { print $1 }' | tr ',' ' '
+    local inner
+    {
+        "$program" "$@" --help
+        if (($# == 1)); then
+            for inner in $(help_commands "$1"); do "$program" "$1" "$inner" --help; done
+        fi
+    } | awk '/^Options:/ { on = 1; next } /^[^ ]/ { on = 0 } on && /^  -/ { print $1 }' | tr ',' ' ' | sort -u
 }
 
-help_commands() { "$program" --help | awk '/^Subcommands:/ { on = 1; next } /^$/ { on = 0 } on { print $1 }' | sort; }
+# help_commands [COMMAND]: its commands.
+help_commands() { "$program" "$@" --help | awk '/^Subcommands:/ { on = 1; next } /^$/ { on = 0 } on { print $1 }' | sort; }
 
 # without LIST LIST: what the first has and the second lacks, in one line; both are sorted.
 without() { comm -23 <(printf '%s\n' "$1") <(printf '%s\n' "$2") | paste -sd ' '; }

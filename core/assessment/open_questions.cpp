@@ -1,4 +1,4 @@
-#include "core/explanation/open_questions.h"
+#include "core/assessment/open_questions.h"
 
 #include <set>
 
