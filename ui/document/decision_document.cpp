@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QMetaObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "core/decision/answer_check.h"
@@ -49,7 +50,8 @@ DecisionDocument::DecisionDocument(
         if (!d->isQueued) // else it speaks of a decision that has changed since
             takeSettled(settled);
     });
-    QMetaObject::invokeMethod(this, &DecisionDocument::startWhatIf, Qt::QueuedConnection);
+    // A timer, which comes after what waits to be painted: the first page is not to share the processor.
+    QTimer::singleShot(0, this, &DecisionDocument::startWhatIf);
 }
 
 DecisionDocument::~DecisionDocument()

@@ -31,12 +31,12 @@ PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, Q
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(this);
     m_column = new QVBoxLayout(content);
+    setWidget(content); // while it is empty: the area measures what it is given, at no width yet
     addHead();
     for (std::size_t page = 0; page < document.framework().pages.size(); ++page)
         addCard(PageIndex{page});
     m_column->addStretch();
     followTheme(this, [this] { applySpacing(); });
-    setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(&document, &DecisionDocument::assessed, this, &PrioritiesPage::showAssessment);

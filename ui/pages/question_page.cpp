@@ -40,10 +40,10 @@ QuestionPage::QuestionPage(DecisionDocument& document, PageIndex page, QWidget* 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
+    m_scroll->setWidget(content); // while it is empty: the area measures what it is given, at no width yet
     addHeading();
     addCards();
     m_column->addStretch(1);
-    m_scroll->setWidget(content);
     followTheme(this, [this] { applySpacing(); });
     showVisible();
     connect(&document, &DecisionDocument::assessed, this, &QuestionPage::showVisible);

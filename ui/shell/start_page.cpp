@@ -55,7 +55,6 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_offer(new QScrollArea
     m_offer->setFocusPolicy(Qt::NoFocus);
     m_offer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_offer, 1);
-    showContent({});
 }
 
 QWidget* StartPage::makeSide()
@@ -96,32 +95,49 @@ QPushButton* StartPage::makeButton(const QString& text, const QString& name)
 
 void StartPage::showContent(const StartContent& content)
 {
+    m_content = content;
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void StartPage::refresh()
+{
+    m_isStale = false;
     auto* offer = new QWidget;
     auto* column = new QVBoxLayout(offer);
     followTheme(offer, [column] {
         column->setContentsMargins(space::page(), space::page() + space::large(), space::page(), space::page());
         column->setSpacing(space::medium());
     });
-    if (!content.recent.empty()) {
+    if (!m_content.recent.empty()) {
         column->addWidget(label(TextStyle::heading, TextTone::normal, tr("Recent")));
-        column->addWidget(makeRecent(content.recent));
+        column->addWidget(makeRecent());
         column->addItem(new Gap(space::large));
     }
-    if (!content.examples.empty()) {
+    if (!m_content.examples.empty()) {
         column->addWidget(label(TextStyle::heading, TextTone::normal, tr("Start from an example")));
-        column->addWidget(makeExamples(content.examples));
+        column->addWidget(makeExamples());
     }
     column->addStretch(1);
-    m_offer->setWidget(offer); // deletes the one before
+    offer->resize(m_offer->viewport()->size()); // else the area measures it at a width it will not have
+    m_offer->setWidget(offer);                  // deletes the one before
 }
 
-QWidget* StartPage::makeRecent(const std::vector<RecentDecision>& recent)
+QWidget* StartPage::makeRecent()
 {
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     followTheme(list, [column] { column->setSpacing(space::medium()); });
-    for (const RecentDecision& one : recent)
+    for (const RecentDecision& one : m_content.recent)
         addRecent(*list, one);
     return list;
 }
@@ -138,10 +154,10 @@ void StartPage::addRecent(QWidget& list, const RecentDecision& recent)
     list.layout()->addWidget(card);
 }
 
-QWidget* StartPage::makeExamples(const std::vector<ExampleFile>& examples)
+QWidget* StartPage::makeExamples()
 {
     auto* grid = new CardGrid(kCardWidth, nullptr);
-    for (const ExampleFile& example : examples) {
+    for (const ExampleFile& example : m_content.examples) {
         auto* card = new StartCard(example.title, example.subtitle, grid);
         card->setObjectName(QStringLiteral("example.") + QFileInfo(example.path).completeBaseName());
         connect(card, &QPushButton::clicked, this, [this, path = example.path] { Q_EMIT exampleWanted(path); });

@@ -15,6 +15,7 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent);
 
+    /// At once, or as soon as the page is shown: laid out once, at the width it has.
     void showContent(const StartContent& content);
 
 Q_SIGNALS:
@@ -23,13 +24,19 @@ Q_SIGNALS:
     void openPathWanted(const QString& path);
     void exampleWanted(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeSide();
     QPushButton* makeButton(const QString& text, const QString& name);
     void addRecent(QWidget& list, const RecentDecision& recent);
-    QWidget* makeRecent(const std::vector<RecentDecision>& recent);
-    QWidget* makeExamples(const std::vector<ExampleFile>& examples);
+    void refresh();
+    QWidget* makeRecent();
+    QWidget* makeExamples();
 
+    StartContent m_content;
+    bool m_isStale = false; ///< m_content is not what the page shows
     QScrollArea* m_offer = nullptr;
 };
 

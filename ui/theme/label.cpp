@@ -68,4 +68,18 @@ void Label::setInk(const QString& name)
     update();
 }
 
+int Label::heightForWidth(int width) const
+{
+    constexpr std::size_t kMostWidths = 16; // a window being resized asks for ever new ones
+    const Measured now{text(), font(), contentsMargins(), minimumHeight()};
+    if (m_heights.size() >= kMostWidths || !(now == m_measured)) {
+        m_heights.clear();
+        m_measured = now;
+    }
+    const auto [height, isNew] = m_heights.try_emplace(width);
+    if (isNew)
+        height->second = QLabel::heightForWidth(width);
+    return height->second;
+}
+
 } // namespace waymark::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include <QLabel>
 
 #include "ui/theme/theme.h"
@@ -23,8 +25,23 @@ public:
     /// Shows the text; with none the label takes no room.
     void showText(const QString& text);
 
+    /// As QLabel has it, but known from the last time: layouts ask over and over, and each answer shapes the text.
+    int heightForWidth(int width) const override;
+
 private:
+    /// All that a height depends on beside the width.
+    struct Measured {
+        QString text;
+        QFont font;
+        QMargins margins;
+        int minimum = 0;
+        bool operator==(const Measured&) const = default;
+    };
+
     void setInk(const QString& name);
+
+    mutable Measured m_measured;
+    mutable std::map<int, int> m_heights; ///< by width
 };
 
 } // namespace waymark::ui

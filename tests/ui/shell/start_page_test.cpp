@@ -19,6 +19,7 @@ TEST(StartPage, OpensARecentFile)
 {
     StartPage page(nullptr);
     page.showContent({{recent("/tmp/a.waymark")}, {}});
+    page.show();
     const QSignalSpy wanted(&page, &StartPage::openPathWanted);
     page.findChild<QPushButton*>(QStringLiteral("recent./tmp/a.waymark"))->click();
     ASSERT_EQ(wanted.count(), 1);
@@ -31,6 +32,7 @@ TEST(StartPage, ShowsAMissingFileAndDoesNotOfferIt)
     RecentDecision gone = recent("/tmp/gone.waymark");
     gone.missing = true;
     page.showContent({{gone}, {}});
+    page.show();
     auto* card = page.findChild<QPushButton*>(QStringLiteral("recent./tmp/gone.waymark"));
     EXPECT_FALSE(card->isEnabled());
     EXPECT_TRUE(card->accessibleDescription().contains(QStringLiteral("not found")));
@@ -40,6 +42,7 @@ TEST(StartPage, OffersExamplesApartFromFiles)
 {
     StartPage page(nullptr);
     page.showContent({{}, {{QStringLiteral("/x/game.waymark"), QStringLiteral("Game"), QStringLiteral("60 Hz")}}});
+    page.show();
     const QSignalSpy example(&page, &StartPage::exampleWanted);
     const QSignalSpy file(&page, &StartPage::openPathWanted);
     page.findChild<QPushButton*>(QStringLiteral("example.game"))->click();

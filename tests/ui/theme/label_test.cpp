@@ -111,5 +111,32 @@ TEST_F(LabelTest, TakesNoRoomWithoutAText)
     EXPECT_FALSE(label.isHidden());
 }
 
+TEST_F(LabelTest, MeasuresAsQLabelDoes)
+{
+    const QString longer = QStringLiteral("Ein langer Satz über Go & Rust,\nzwei Zeilen lang, 120 µs – und mehr.\t");
+    for (const TextStyle style : {TextStyle::caption, TextStyle::body, TextStyle::title}) {
+        Label plain(longer, style, nullptr);
+        Label boxed(longer, style, nullptr);
+        boxed.setProperty("box", true);
+        Label tall(kText, style, nullptr);
+        tall.setMinimumHeight(50);
+        for (Label* label : {&plain, &boxed, &tall})
+            for (const double zoom : {1.0, 1.3}) {
+                applyTheme(*qApp, ThemeChoice::light, zoom);
+                label->ensurePolished();
+                for (int width = 0; width < 700; width += 13)
+                    EXPECT_EQ(label->heightForWidth(width), label->QLabel::heightForWidth(width)) << width;
+            }
+    }
+}
+
+TEST_F(LabelTest, MeasuresItsNewText)
+{
+    Label label(kText, TextStyle::body, nullptr);
+    const int before = label.heightForWidth(200);
+    label.setText(QStringLiteral("A\nB"));
+    EXPECT_GT(label.heightForWidth(200), before);
+}
+
 } // namespace
 } // namespace waymark::ui
