@@ -21,10 +21,10 @@ struct OwnEvidenceKey {
 /// A value that the team puts in place of the framework's, and what it stands on ('our benchmark, March').
 struct OwnEvidence {
     Triangle value; ///< on 0..100
-    std::string note;
-    std::string source;
-    std::string givenAt; ///< ISO 8601, UTC
-    std::string unknown; ///< members this version does not know, as the text of an object; empty if none
+    std::string note = {};
+    std::string source = {};
+    std::string givenAt = {}; ///< ISO 8601, UTC
+    std::string unknown = {}; ///< members this version does not know, as the text of an object; empty if none
     bool operator==(const OwnEvidence&) const = default;
 };
 

@@ -46,6 +46,10 @@ std::vector<Message> basisOf(const Assessment& assessment)
         [](const CriterionResult& each) { return each.relevant && each.source != ImportanceSource::framework; });
     if (own > 0)
         messages.push_back({"explanation.basisPriorities", {{"count", static_cast<double>(own)}}});
+    const auto ownValues = std::count_if(assessment.contributions.begin(), assessment.contributions.end(),
+        [](const Contribution& each) { return each.own; });
+    if (ownValues > 0)
+        messages.push_back({"explanation.basisOwnValues", {{"count", static_cast<double>(ownValues)}}});
     if (assessment.reading == Reading::articleOnly)
         messages.push_back({"explanation.basisSourceOnly", {}});
     return messages;

@@ -11,6 +11,7 @@
 #include "ui/questions/evidence_view.h"
 #include "ui/questions/flow_layout.h"
 #include "ui/questions/note_field.h"
+#include "ui/questions/own_values_view.h"
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
@@ -50,6 +51,7 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
     m_column->addLayout(m_footerRow);
     addDisagreement();
     addEvidence();
+    addOwnValues();
     addNote();
     followTheme(this, [this] { applySpacing(); });
     showAnswer();
@@ -137,6 +139,20 @@ void QuestionCard::addEvidence()
     });
 }
 
+void QuestionCard::addOwnValues()
+{
+    if (!m_document.framework()[m_question].givesValues())
+        return;
+    m_ownToggle = addToggle("ownValues.", QString());
+    connect(m_ownToggle, &QPushButton::clicked, this, [this](bool isOpen) {
+        if (!m_ownValues) {
+            m_ownValues = new OwnValuesView(m_document, m_question, this);
+            m_column->insertWidget(m_column->indexOf(m_note), m_ownValues);
+        }
+        m_ownValues->setVisible(isOpen);
+    });
+}
+
 void QuestionCard::addNote()
 {
     m_note = new NoteField(this);
@@ -161,6 +177,10 @@ void QuestionCard::showAnswer()
     const QString note = answer ? plain(answer->note) : QString();
     m_note->showNote(note);
     m_noteToggle->setVisible(answer);
+    if (m_ownToggle) {
+        const int own = ownValuesIn(m_document, m_question);
+        m_ownToggle->setText(own == 0 ? tr("Our own values") : tr("Our own values: %1").arg(own));
+    }
     m_noteToggle->setText(note.isEmpty() ? tr("Add a note") : tr("Note"));
     if (!note.isEmpty() && !m_noteToggle->isChecked()) {
         m_noteToggle->setChecked(true);

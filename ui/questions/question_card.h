@@ -13,7 +13,9 @@ namespace waymark::ui {
 class AnswerEditor;
 class DecisionDocument;
 class EvidenceView;
+class Label;
 class NoteField;
+class OwnValuesView;
 
 /// One question: what is asked and why, its answer, and on demand its evidence and a note. Shows what the document
 /// says and sends wishes to it.
@@ -46,6 +48,7 @@ private:
     void addWhy();
     void addDisagreement();
     void addEvidence();
+    void addOwnValues();
     void addNote();
     void showAnswer();
     void applySpacing();
@@ -60,6 +63,8 @@ private:
     NoteField* m_note = nullptr;
     QPushButton* m_noteToggle = nullptr;
     EvidenceView* m_evidence = nullptr;
+    QPushButton* m_ownToggle = nullptr; ///< null where there are no values
+    OwnValuesView* m_ownValues = nullptr;
 };
 
 } // namespace waymark::ui
