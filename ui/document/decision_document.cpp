@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <QMetaObject>
-#include <QTimer>
 #include <QUndoStack>
 
 #include "core/decision/answer_check.h"
@@ -50,8 +49,9 @@ DecisionDocument::DecisionDocument(
         if (!d->isQueued) // else it speaks of a decision that has changed since
             takeSettled(settled);
     });
-    // A timer, which comes after what waits to be painted: the first page is not to share the processor.
-    QTimer::singleShot(0, this, &DecisionDocument::startWhatIf);
+    m_firstWhatIf.setSingleShot(true);
+    connect(&m_firstWhatIf, &QTimer::timeout, this, &DecisionDocument::startWhatIf);
+    m_firstWhatIf.start();
 }
 
 DecisionDocument::~DecisionDocument()
@@ -82,8 +82,14 @@ void DecisionDocument::queueAssessment()
     QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
 }
 
+void DecisionDocument::postponeWhatIf()
+{
+    m_firstWhatIf.stop();
+}
+
 void DecisionDocument::startWhatIf()
 {
+    m_firstWhatIf.stop();
     m_whatIf->start(inputsOf(framework(), decision()), reading());
 }
 

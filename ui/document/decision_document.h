@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include "core/assessment/assess.h"
 #include "core/base/clock.h"
@@ -80,6 +81,10 @@ public:
     Reading reading() const;
     /// Draws all worlds at once instead of in the background: for pictures and reports.
     void settleNow();
+    /// The first worlds are drawn as soon as the event loop is reached; or, once postponed, with the next change or
+    /// when startWhatIf is called. So a window can paint its first page before.
+    void postponeWhatIf();
+    void startWhatIf();
 
 Q_SIGNALS:
     /// The decision changed (do, undo or redo); `assessed` follows within one event-loop turn.
@@ -93,12 +98,12 @@ Q_SIGNALS:
 private:
     void announceChange();
     void queueAssessment();
-    void startWhatIf();
     void takeSettled(const SettledAssessment& settled);
     OwnEvidenceKey ownEvidenceKey(QuestionIndex question, AlternativeIndex alternative) const;
 
     std::unique_ptr<DocumentState> d;
     WhatIf* m_whatIf;
+    QTimer m_firstWhatIf;
 };
 
 } // namespace waymark::ui

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -83,6 +85,7 @@ public:
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
     QPointer<DecisionDocument> document;
+    bool isNewDocument = false; ///< not painted yet
     Workspace* workspace = nullptr;
     QString path;
     QStringList diagnostics;
@@ -286,6 +289,8 @@ void MainWindow::showDocument(DecisionDocument& document)
 {
     d->letGo();
     d->document = &document;
+    d->isNewDocument = true;
+    document.postponeWhatIf();
     d->path.clear();
     d->makeWorkspace();
     d->actions[Command::articleOnly]->setChecked(document.reading() == Reading::articleOnly);
@@ -342,6 +347,13 @@ Workspace* MainWindow::workspace() const
 NoticeBar& MainWindow::notices()
 {
     return *d->notices;
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::Paint && d->document && std::exchange(d->isNewDocument, false))
+        QTimer::singleShot(0, d->document, &DecisionDocument::startWhatIf); // the rest of the window is painted then
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
