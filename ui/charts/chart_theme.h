@@ -25,6 +25,9 @@ QColor alternativeColour(const Theme& theme, const Alternative& alternative);
 /// The shade of segment `index` of `count`: from the full colour towards the card's.
 QColor shade(const QColor& colour, std::size_t index, std::size_t count, const Theme& theme);
 
+/// The theme's colour in which a text upon that colour is read best.
+QColor inkUpon(const QColor& ground, const Theme& theme);
+
 /// Text of a file for a label of Qt Charts, which takes it for HTML; cut at that
 /// width, where it would squeeze the chart.
 QString chartLabel(const std::string& text, int mostWidth);

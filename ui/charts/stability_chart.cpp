@@ -2,7 +2,7 @@
 
 #include "ui/charts/chart_key.h"
 #include "ui/charts/chart_theme.h"
-#include "ui/charts/stability_bars.h"
+#include "ui/charts/stretch_bars.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
@@ -10,7 +10,7 @@ namespace waymark::ui {
 StabilityChart::StabilityChart(QWidget* parent) : ChartCard(tr("What would flip it"), parent)
 {
     setSubtitle(tr("How far each priority may move, alone, before another alternative wins"));
-    m_bars = new StabilityBars(this);
+    m_bars = new StretchBars(this);
     m_key = new ChartKey(this);
     addToChart(m_bars);
     addToChart(m_key);
@@ -45,14 +45,14 @@ QString StabilityChart::flipText(const StabilityRow& row) const
 void StabilityChart::paint()
 {
     const Theme& theme = Theme::of(palette());
-    QList<StabilityBar> bars;
+    QList<StretchBar> bars;
     QList<KeyEntry> key;
     for (const StabilityRow& row : m_data) {
-        StabilityBar bar{plain((*m_framework)[row.criterion].name), {}, row.weight, flipText(row)};
+        StretchBar bar{plain((*m_framework)[row.criterion].name), {}, flipText(row), row.weight};
         for (const StabilityStretch& stretch : row.stretches) {
             const QColor colour =
                 stretch.winner ? alternativeColour(theme, (*m_framework)[*stretch.winner]) : theme.track;
-            bar.stretches << StabilityBar::Stretch{stretch.from, stretch.to, colour};
+            bar.stretches << StretchBar::Stretch{stretch.from, stretch.to, colour};
             const KeyEntry entry{winner(stretch), colour, KeyMark::block};
             if (!key.contains(entry))
                 key << entry;
@@ -92,13 +92,11 @@ ChartSpots StabilityChart::spots() const
 {
     ChartSpots spots;
     for (std::size_t row = 0; row < m_data.size(); ++row) {
-        const QRectF bar = m_bars->barOf(static_cast<int>(row)).translated(m_bars->mapTo(canvas(), QPoint()));
         QList<ChartSpot> stretches;
         for (const StabilityStretch& stretch : m_data[row].stretches) {
-            const QRectF area(
-                bar.x() + stretch.from * bar.width(), bar.y(), (stretch.to - stretch.from) * bar.width(), bar.height());
+            const QRectF area = m_bars->stretchOf(static_cast<int>(row), {stretch.from, stretch.to, {}});
             const QString said = tr("%1 from %2 to %3: %4. It weighs %5 today.");
-            stretches << ChartSpot{area,
+            stretches << ChartSpot{area.translated(m_bars->mapTo(canvas(), QPoint())),
                 said.arg(plain((*m_framework)[m_data[row].criterion].name), percent(stretch.from), percent(stretch.to),
                     winner(stretch), percent(m_data[row].weight))};
         }

@@ -6,7 +6,7 @@
 namespace waymark::ui {
 
 class ChartKey;
-class StabilityBars;
+class StretchBars;
 
 /// How far each priority may move before another alternative wins.
 class StabilityChart : public ChartCard {
@@ -31,7 +31,7 @@ private:
 
     const Framework* m_framework = nullptr; ///< null until something is shown
     std::vector<StabilityRow> m_data;
-    StabilityBars* m_bars = nullptr;
+    StretchBars* m_bars = nullptr;
     ChartKey* m_key = nullptr;
 };
 

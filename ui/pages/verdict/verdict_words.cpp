@@ -1,4 +1,4 @@
-#include "ui/pages/verdict_words.h"
+#include "ui/pages/verdict/verdict_words.h"
 
 #include "core/explanation/explain.h"
 #include "ui/text/texts.h"

@@ -9,7 +9,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/message.h"
 #include "core/framework/framework.h"
-#include "ui/pages/text_card.h"
+#include "ui/pages/verdict/text_card.h"
 
 namespace waymark::ui {
 

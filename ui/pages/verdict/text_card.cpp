@@ -1,4 +1,4 @@
-#include "ui/pages/text_card.h"
+#include "ui/pages/verdict/text_card.h"
 
 #include <QVBoxLayout>
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "ui/pages/verdict/text_card.h"
+
+namespace waymark::ui {
+
+class DecisionDocument;
+class Texts;
+class TwoColumns;
+
+/// The verdict page's cards of text: what it rests on, and what the rule of proof makes of it.
+class VerdictCards {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::VerdictPage)
+
+public:
+    /// Puts the cards into the columns, which own them.
+    VerdictCards(DecisionDocument& document, const Texts& texts, TwoColumns& columns);
+
+    void refresh();
+
+private:
+    DecisionDocument& m_document;
+    const Texts& m_texts;
+    TextCard* m_reasons = nullptr;
+    TextCard* m_proof = nullptr;
+    TextCard* m_cautions = nullptr;
+    TextCard* m_edges = nullptr;
+    TextCard* m_exclusions = nullptr;
+    TextCard* m_basis = nullptr;
+    TextCard* m_predictions = nullptr;
+};
+
+} // namespace waymark::ui
