@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include <QScrollArea>
 
@@ -13,14 +12,13 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
-class CriterionRow;
-class MethodSwitch;
 class Label;
-class TopSwing;
-struct CriterionStanding;
+class MethodSwitch;
+class Sureness;
+class WeighingView;
 
-/// Where the team says how much each criterion's step from worst to best is worth to it: by rating (the framework's
-/// importances stand until one is rated) or by swing (the most important step is 100, the others are set against it).
+/// Where the team says how much each criterion's step from worst to best is worth to it, by one of several methods. All
+/// of them lead to the same weights; what was entered under one stays when another is tried.
 class PrioritiesPage : public QScrollArea {
     Q_OBJECT
 public:
@@ -40,20 +38,13 @@ protected:
 private:
     void addHead();
     void addMethods();
-    void addCard(PageIndex page);
-    void addRow(CriterionIndex criterion, QVBoxLayout* card);
+    void addSureness();
     void applySpacing();
 
     void showAssessment();
-    CriterionStanding standingOf(const Assessment& assessment, CriterionIndex criterion) const;
-    QString reasonOf(const Assessment& assessment, CriterionIndex criterion) const;
-
-    void chooseMethod(WeightMethod method);
-    void prefillSwings();
-    void nameTop(CriterionIndex criterion);
-    void wish(CriterionIndex criterion, std::optional<double> points);
-    void moveFocus(CriterionIndex from, int direction);
-    bool bySwing() const;
+    void showView();
+    void showNotices(const Assessment& assessment);
+    WeighingView* makeView(WeightMethod method);
 
     DecisionDocument& m_document;
     const Texts& m_texts;
@@ -61,10 +52,10 @@ private:
     Label* m_intro = nullptr;
     MethodSwitch* m_method = nullptr;
     QPushButton* m_reset = nullptr;
-    TopSwing* m_top = nullptr;
-    std::vector<QVBoxLayout*> m_cards;
-    std::vector<CriterionRow*> m_rows;     ///< by criterion
-    std::optional<CriterionIndex> m_named; ///< the step the user last called the top, for when several are equal
+    Label* m_notice = nullptr;
+    Sureness* m_sureness = nullptr;
+    WeighingView* m_view = nullptr;
+    std::optional<WeightMethod> m_shown; ///< whose view that is
 };
 
 } // namespace waymark::ui

@@ -1,4 +1,4 @@
-#include "ui/pages/weight_points.h"
+#include "ui/pages/weighing/weight_points.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "ui/pages/top_swing.h"
+#include "ui/pages/weighing/anchor_choice.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -11,7 +11,7 @@
 
 namespace waymark::ui {
 
-TopSwing::TopSwing(const Framework& framework, QWidget* parent)
+AnchorChoice::AnchorChoice(const Framework& framework, const QString& question, QWidget* parent)
     : QWidget(parent),
       m_framework(framework),
       m_box(new QComboBox(this))
@@ -19,11 +19,10 @@ TopSwing::TopSwing(const Framework& framework, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     followTheme(this, [column] { column->setSpacing(space::tiny()); });
-    auto* label = new Label(tr("The step worth most to you"), TextStyle::strong, this);
+    auto* label = new Label(question, TextStyle::strong, this);
     label->setBuddy(m_box);
     column->addWidget(label);
     column->addWidget(m_box);
-    m_box->setObjectName(QStringLiteral("swing.top"));
     m_box->setAccessibleName(label->text());
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(20);
@@ -32,7 +31,7 @@ TopSwing::TopSwing(const Framework& framework, QWidget* parent)
         [this](int row) { Q_EMIT named(CriterionIndex{std::size_t(m_box->itemData(row).toULongLong())}); });
 }
 
-void TopSwing::showTop(const Assessment& assessment, std::optional<CriterionIndex> top)
+void AnchorChoice::showAnchor(const Assessment& assessment, std::optional<CriterionIndex> anchor)
 {
     const QSignalBlocker quiet(m_box);
     m_box->clear();
@@ -44,7 +43,7 @@ void TopSwing::showTop(const Assessment& assessment, std::optional<CriterionInde
                            .arg(plain(criterion.name), plain(criterion.worst), plain(criterion.best)),
             qulonglong(c));
     }
-    m_box->setCurrentIndex(top ? m_box->findData(qulonglong(top->value)) : -1);
+    m_box->setCurrentIndex(anchor ? m_box->findData(qulonglong(anchor->value)) : -1);
 }
 
 } // namespace waymark::ui

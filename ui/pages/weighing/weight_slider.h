@@ -6,13 +6,14 @@
 
 namespace waymark::ui {
 
-/// Points from 0 to 100 with a mark where the framework stands. Left and right move by 1, page up and down by 10, `0`
-/// and Delete go back to the framework, up and down lead to the slider above and below.
+/// Points, from 0 to 100 unless said otherwise, with a mark where the framework stands. Left and right move by 1, page
+/// up and down by 10, `0` and Delete go back to the framework, up and down lead to the slider above and below.
 class WeightSlider : public QSlider {
     Q_OBJECT
 public:
     explicit WeightSlider(QWidget* parent);
 
+    void showScale(int least, int most);
     /// Shows points without taking it for a wish; none of the signals below is sent.
     void showPoints(int points);
     void setMark(std::optional<double> points);

@@ -2,13 +2,13 @@
 
 #include <QWidget>
 
-#include "core/decision/decision.h"
+#include "core/decision/priorities.h"
 
 class QButtonGroup;
 
 namespace waymark::ui {
 
-/// Rate or Swing: which way of weighing counts.
+/// Which way of weighing counts.
 class MethodSwitch : public QWidget {
     Q_OBJECT
 public:

@@ -1,4 +1,4 @@
-#include "ui/pages/weight_slider.h"
+#include "ui/pages/weighing/weight_slider.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +22,14 @@ WeightSlider::WeightSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
     // Every way of moving it by hand is an action; showing a value is none.
     connect(this, &QAbstractSlider::actionTriggered, this, [this] { Q_EMIT pointsWanted(sliderPosition()); });
     connect(this, &QAbstractSlider::sliderReleased, this, &WeightSlider::editFinished);
+}
+
+/// Not under the user's hand: a drag keeps the scale it began with.
+void WeightSlider::showScale(int least, int most)
+{
+    const QSignalBlocker quiet(this);
+    if (!isSliderDown())
+        setRange(least, most);
 }
 
 void WeightSlider::showPoints(int points)
@@ -49,7 +57,7 @@ int WeightSlider::markX() const
     initStyleOption(&option);
     const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
     const int handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this).width();
-    const double share = std::clamp(*m_mark, 0.0, 100.0) / 100;
+    const double share = std::clamp((*m_mark - minimum()) / std::max(1, maximum() - minimum()), 0.0, 1.0);
     const double along = share * (groove.width() - handle);
     const double x = isRightToLeft() ? groove.right() - handle / 2.0 - along : groove.left() + handle / 2.0 + along;
     return int(std::lround(x));

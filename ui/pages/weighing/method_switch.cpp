@@ -1,10 +1,10 @@
-#include "ui/pages/method_switch.h"
+#include "ui/pages/weighing/method_switch.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "ui/questions/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
 
@@ -12,13 +12,19 @@ namespace waymark::ui {
 
 MethodSwitch::MethodSwitch(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this); // six of them are wider than a narrow page
     row->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Method of weighing"));
     addMethod(WeightMethod::rating, "method.rating", tr("Rate"),
         tr("The framework's importances stand until you set one yourself"));
     addMethod(WeightMethod::swing, "method.swing", tr("Swing"),
         tr("Name the most important step, then set the others against it"));
+    addMethod(WeightMethod::smart, "method.smart", tr("SMART"),
+        tr("The least important step has 10 points, the others as many more as they are worth"));
+    addMethod(WeightMethod::order, "method.order", tr("Rank"), tr("Put the steps in order; weights follow from ranks"));
+    addMethod(WeightMethod::pairs, "method.pairs", tr("Compare pairs"), tr("Two steps at a time, on Saaty's scale"));
+    addMethod(
+        WeightMethod::intervals, "method.intervals", tr("Ranges"), tr("Points from low to high, where one is unsure"));
     followTheme(this, [this] { applyLook(); });
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(WeightMethod(id)); });
 }
