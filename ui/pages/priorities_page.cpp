@@ -13,6 +13,7 @@
 #include "ui/pages/weighing/method_start.h"
 #include "ui/pages/weighing/method_switch.h"
 #include "ui/pages/weighing/order_view.h"
+#include "ui/pages/weighing/pairs_view.h"
 #include "ui/pages/weighing/ranges_view.h"
 #include "ui/pages/weighing/rating_view.h"
 #include "ui/pages/weighing/smart_view.h"
@@ -161,8 +162,9 @@ WeighingView* PrioritiesPage::makeView(WeightMethod method)
         return new OrderView(context, widget());
     case WeightMethod::intervals:
         return new RangesView(context, widget());
-    case WeightMethod::rating:
     case WeightMethod::pairs:
+        return new PairsView(context, widget());
+    case WeightMethod::rating:
         break;
     }
     return new RatingView(context, widget());

@@ -69,6 +69,7 @@ QSlider { min-height: #24px; }
 QSlider::groove:horizontal { height: %groove; background: @track; border-radius: %grooveRadius; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: %grooveRadius; }
 QSlider::sub-page:horizontal:disabled { background: @field; }
+QSlider[bothWays="true"]::sub-page:horizontal { background: @track; }
 QSlider::handle:horizontal {
     background: @card; border: %rim solid @accent; width: %handle; margin: -%overhang 0; border-radius: %handleRadius;
 }

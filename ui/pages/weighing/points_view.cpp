@@ -52,6 +52,8 @@ void PointsView::showAssessment(const Assessment& assessment)
         standing.own = standing.own && !isAnchor;
         if (isAnchor)
             standing.reason = anchorReason();
+        else if (standing.own)
+            standing.reason = tr("set by you");
         ShownPoints shown = shared;
         shown.points = assessment.criteria[c].points;
         if (standing.relevant)

@@ -41,7 +41,9 @@ QString RangesView::intro() const
 void RangesView::showAssessment(const Assessment& assessment)
 {
     for (std::size_t c = 0; c < m_inputs.size(); ++c) {
-        const CriterionStanding standing = standingOf(assessment, CriterionIndex{c}, ImportanceSource::intervals);
+        CriterionStanding standing = standingOf(assessment, CriterionIndex{c}, ImportanceSource::intervals);
+        if (standing.own)
+            standing.reason = tr("set by you"); // the range stands beside it
         m_inputs[c]->setEnabled(standing.relevant);
         m_inputs[c]->showRange(assessment.criteria[c].range);
         m_cards->row(CriterionIndex{c}).showStanding(standing);
