@@ -143,7 +143,7 @@ Result<std::vector<std::string>> renderPages(
     window.show();
     Album album(request.folder);
     album.addWindow(QStringLiteral("00-start"), window);
-    document.settleNow();
+    document.exploreNow();
     window.showDocument(document);
     window.setFileName(settings.recentFiles().front().path);
     addSteps(album, window);

@@ -227,6 +227,8 @@ void ProfileChart::restyle()
     if (!m_picture)
         return;
     applyChartTheme(*m_picture, Theme::of(palette()));
+    // The chart leaves its pages' names less room than they take.
+    m_picture->setMargins(QMargins(space::page(), space::tiny(), space::page(), space::tiny()));
     // Fixed: what a chart view asks for by itself depends on the sizes that it had before.
     m_view->setFixedHeight(kHeight * space::page());
     if (m_framework)

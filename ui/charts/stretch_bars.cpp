@@ -13,9 +13,9 @@ namespace {
 constexpr int kLeastBar = 80;
 constexpr int kLeastLetters = 8;
 constexpr double kGap = 2;
-/// Of the width, for the names at the left and the texts at the right.
-constexpr double kMostForNames = 0.34;
-constexpr double kMostForTexts = 0.32;
+/// Of the width, for the texts at the right; the names at the left leave at least so much for bars.
+constexpr double kMostForTexts = 0.28;
+constexpr double kLeastForBars = 0.36;
 
 } // namespace
 
@@ -70,9 +70,11 @@ QSize StretchBars::sizeHint() const
 
 int StretchBars::columnWidth(QString StretchBar::*text) const
 {
-    const double most = text == &StretchBar::name ? kMostForNames : kMostForTexts;
+    const bool isName = text == &StretchBar::name;
+    const double most =
+        isName ? width() * (1 - kLeastForBars) - columnWidth(&StretchBar::text) : width() * kMostForTexts;
     // A pixel more, since the widest is rounded and would be cut by its fraction.
-    return qMin(widest(text) + 1, static_cast<int>(width() * most));
+    return qMin(widest(text) + 1, static_cast<int>(most));
 }
 
 QRectF StretchBars::barOf(int row) const

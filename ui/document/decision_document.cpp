@@ -49,6 +49,16 @@ DecisionDocument::DecisionDocument(
         if (!d->isQueued) // else it speaks of a decision that has changed since
             takeSettled(settled);
     });
+    connect(m_whatIf, &WhatIf::cameToRest, this, [this] {
+        if (!d->isQueued) {
+            d->insight = DocumentState::Insight::atRest;
+            exploreAtRest();
+        }
+    });
+    connect(m_whatIf, &WhatIf::explored, this, [this](std::shared_ptr<const Exploration> found) {
+        if (!d->isQueued)
+            takeExplored(std::move(found));
+    });
     m_firstWhatIf.setSingleShot(true);
     connect(&m_firstWhatIf, &QTimer::timeout, this, &DecisionDocument::startWhatIf);
     m_firstWhatIf.start();
@@ -71,8 +81,10 @@ void DecisionDocument::announceChange()
 
 void DecisionDocument::queueAssessment()
 {
+    d->insight = DocumentState::Insight::none;
     if (std::exchange(d->isQueued, true))
         return;
+    m_whatIf->cancel();
     const auto deliver = [this] {
         d->isQueued = false;
         d->bringUpToDate();
@@ -89,6 +101,8 @@ void DecisionDocument::postponeWhatIf()
 
 void DecisionDocument::startWhatIf()
 {
+    if (d->insight != DocumentState::Insight::none)
+        return exploreAtRest(); // somebody could not wait for it
     m_firstWhatIf.stop();
     m_whatIf->start(inputsOf(framework(), decision()), reading());
 }
@@ -105,6 +119,53 @@ void DecisionDocument::settleNow()
     m_whatIf->cancel();
     const Inputs inputs = inputsOf(framework(), decision());
     takeSettled(*settle(framework(), inputs, {reading(), {}}));
+    d->insight = DocumentState::Insight::atRest;
+    exploreAtRest();
+}
+
+ExplorationTask DecisionDocument::explorationTask() const
+{
+    const auto robustness = d->robustness();
+    return {inputsOf(framework(), decision()), {*assessment(), robustness ? std::optional(*robustness) : std::nullopt}};
+}
+
+void DecisionDocument::exploreNow()
+{
+    settleNow();
+    m_whatIf->cancel();
+    takeExplored(std::make_shared<const Exploration>(*explore(framework(), explorationTask(), nullptr)));
+}
+
+void DecisionDocument::startExploring()
+{
+    d->isExploring = true;
+    exploreAtRest();
+}
+
+void DecisionDocument::stopExploring()
+{
+    d->isExploring = false;
+    if (d->insight == DocumentState::Insight::atRest)
+        m_whatIf->cancel();
+}
+
+void DecisionDocument::exploreAtRest()
+{
+    if (d->isExploring && d->insight == DocumentState::Insight::atRest)
+        m_whatIf->startExploring(explorationTask());
+}
+
+void DecisionDocument::takeExplored(std::shared_ptr<const Exploration> found)
+{
+    d->insight = DocumentState::Insight::explored;
+    d->exploration = std::move(found);
+    Q_EMIT explored();
+}
+
+std::shared_ptr<const Exploration> DecisionDocument::exploration() const
+{
+    d->bringUpToDate();
+    return d->exploration;
 }
 
 const Framework& DecisionDocument::framework() const

@@ -19,6 +19,8 @@ class QUndoStack;
 namespace waymark::ui {
 
 class DocumentState;
+struct Exploration;
+struct ExplorationTask;
 class WhatIf;
 
 /// What the last answer did (given, taken back, undone or redone): by how much each alternative's value moved. Gone as
@@ -45,6 +47,9 @@ public:
     /// How sure the verdict is; null while nothing is decided or the first worlds are still being drawn. It may lag a
     /// moment behind the assessment: `weighed` tells.
     std::shared_ptr<const Robustness> robustness() const;
+    /// What would turn the verdict, and what to find out next; null while nobody wants to know (`startExploring`) or it
+    /// is still being looked for. It may lag a moment behind the assessment: `explored` tells.
+    std::shared_ptr<const Exploration> exploration() const;
     QUndoStack& undoStack();
     const std::optional<LastEffect>& lastEffect() const;
     /// The active participant's answer; null if there is none.
@@ -79,8 +84,13 @@ public:
     /// Which reading is shown; a view setting, not part of the decision and not undone.
     void setReading(Reading reading);
     Reading reading() const;
-    /// Draws all worlds at once instead of in the background: for pictures and reports.
+    /// Draws all worlds at once instead of in the background.
     void settleNow();
+    /// The same, and explores: for pictures and reports.
+    void exploreNow();
+    /// From now on explores in the background whenever the decision has come to rest; costs some tenths of a second.
+    void startExploring();
+    void stopExploring();
     /// The first worlds are drawn as soon as the event loop is reached; or, once postponed, with the next change or
     /// when startWhatIf is called. So a window can paint its first page before.
     void postponeWhatIf();
@@ -93,12 +103,18 @@ Q_SIGNALS:
     void assessed();
     /// New worlds were drawn: `robustness` is another, and so perhaps the verdict.
     void weighed();
+    /// `exploration` is another.
+    void explored();
     void titleChanged();
 
 private:
     void announceChange();
     void queueAssessment();
     void takeSettled(const SettledAssessment& settled);
+    void takeExplored(std::shared_ptr<const Exploration> found);
+    ExplorationTask explorationTask() const;
+    /// If it is wanted, and not known yet.
+    void exploreAtRest();
     OwnEvidenceKey ownEvidenceKey(QuestionIndex question, AlternativeIndex alternative) const;
 
     std::unique_ptr<DocumentState> d;

@@ -91,8 +91,10 @@ void DocumentState::bringUpToDate()
         m_effect.reset();
     m_answered.reset();
     m_assessment = now;
-    if (!now->verdict.alternative)
+    if (!now->verdict.alternative) {
         m_robustness.reset();
+        exploration.reset();
+    }
     m_isStale = false;
 }
 

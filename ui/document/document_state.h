@@ -11,6 +11,7 @@
 #include "core/robustness/robustness.h"
 #include "ui/document/decision_document.h"
 #include "ui/document/edit_command.h"
+#include "ui/document/exploration.h"
 
 namespace waymark::ui {
 
@@ -44,6 +45,12 @@ public:
     QUndoStack stack;
     std::string shownTitle;
     bool isQueued = false;
+
+    /// How far sampling has come with the decision as it is now.
+    enum class Insight { none, atRest, explored };
+    Insight insight = Insight::none;
+    bool isExploring = false;                       ///< somebody wants to know
+    std::shared_ptr<const Exploration> exploration; ///< null while nothing is known
 
 private:
     std::optional<QuestionIndex> answeredBy(const Edit& edit) const;

@@ -32,10 +32,29 @@ WhatIf::~WhatIf()
 
 void WhatIf::start(Inputs inputs, Reading reading)
 {
+    m_pool.start(
+        [this, inputs = std::move(inputs), reading, cancelled = renewed()] { work(inputs, reading, cancelled); });
+}
+
+void WhatIf::startExploring(ExplorationTask task)
+{
+    m_pool.start([this, task = std::move(task), cancelled = renewed()] {
+        std::optional<Exploration> found = explore(*m_framework, task, cancelled.get());
+        if (!found)
+            return;
+        const auto deliver = [this, cancelled, result = std::make_shared<const Exploration>(*std::move(found))] {
+            if (!*cancelled)
+                Q_EMIT explored(result);
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    });
+}
+
+WhatIf::Flag WhatIf::renewed()
+{
     cancel();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start(
-        [this, inputs = std::move(inputs), reading, cancelled = m_cancelled] { work(inputs, reading, cancelled); });
+    return m_cancelled;
 }
 
 void WhatIf::cancel()
@@ -52,9 +71,11 @@ void WhatIf::work(const Inputs& inputs, Reading reading, const Flag& cancelled)
         std::optional<SettledAssessment> found = settle(*m_framework, inputs, options);
         if (!found)
             return;
-        const auto deliver = [this, cancelled, settled = *std::move(found)] {
+        const auto deliver = [this, cancelled, worlds, settled = *std::move(found)] {
             if (!*cancelled)
                 Q_EMIT this->settled(settled);
+            if (!*cancelled && worlds == kWorldsAtRest)
+                Q_EMIT cameToRest();
         };
         QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
     }

@@ -34,6 +34,7 @@ VerdictPage::VerdictPage(DecisionDocument& document, const Texts& texts, QWidget
     followTheme(this, [this] { restyle(); });
     connect(&document, &DecisionDocument::assessed, this, &VerdictPage::outdate);
     connect(&document, &DecisionDocument::weighed, this, &VerdictPage::outdate);
+    connect(&document, &DecisionDocument::explored, this, &VerdictPage::outdate);
 }
 
 VerdictPage::~VerdictPage() = default;
@@ -113,6 +114,13 @@ void VerdictPage::showEvent(QShowEvent* event)
     if (m_isOutdated)
         refresh();
     QWidget::showEvent(event);
+    m_document.startExploring();
+}
+
+void VerdictPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_document.stopExploring();
 }
 
 } // namespace waymark::ui

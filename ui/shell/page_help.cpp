@@ -59,6 +59,18 @@ std::vector<HelpSection> helpForVerdict()
             say("Every alternative's points are its values times the weights. The highest does not simply win: the "
                 "default stays unless a challenger has a higher value and at least one specific reason. The page says "
                 "who scores highest and what that rule makes of it.")},
+        {say("How sure it is"),
+            say("Values and weights are not known exactly, so the whole decision is replayed in many what-if worlds, "
+                "each "
+                "with values and weights drawn from what is plausible. A verdict is robust when it wins nearly all of "
+                "them against every rival, a tie when the two best win about as often, else fragile; the thresholds "
+                "stand below the headline. 'As stated' scatters your weights around what you said; 'same order' allows "
+                "any weights that keep their order.")},
+        {say("What would turn it"),
+            say("The bars show how far each weight alone may move, and how far each answer alone moves the lead. Below "
+                "stand the nearest answers and values that would make another verdict, what is worth finding out next, "
+                "and who would choose each of the others. This is worked out while the page is open and takes a "
+                "moment.")},
         {say("Charts"),
             say("Each chart can be shown as a table, copied and saved as a picture. Point at a part of it, or walk it "
                 "with "

@@ -7,6 +7,7 @@
 
 #include "core/assessment/assess_inputs.h"
 #include "tests/ui/document/tiny_document.h"
+#include "ui/document/exploration.h"
 
 namespace waymark::test {
 namespace {
@@ -73,6 +74,40 @@ TEST(WhatIf, CanGoWhileItDraws)
     answer(*document, "status", "new");
     answer(*document, "load", "high");
     QCoreApplication::processEvents(); // the run begins; the document goes before it ends
+}
+
+TEST(WhatIf, ExploresInTheBackgroundWhatExploringAtOnceFinds)
+{
+    const auto document = tinyDocument();
+    answer(*document, "status", "new");
+    answer(*document, "load", "high");
+    QSignalSpy explored(document.get(), &DecisionDocument::explored);
+    document->startExploring();
+    ASSERT_TRUE(explored.wait(60'000));
+    const ui::Exploration found = *document->exploration();
+    document->exploreNow();
+    EXPECT_EQ(*document->exploration(), found);
+}
+
+TEST(WhatIf, ExploresNothingThatNobodyAskedFor)
+{
+    const auto document = tinyDocument();
+    answer(*document, "status", "new");
+    answer(*document, "load", "high");
+    awaitAllWorlds(*document);
+    EXPECT_FALSE(document->exploration());
+}
+
+TEST(WhatIf, KeepsNoExplorationOfWhatIsNoLongerDecided)
+{
+    const auto document = tinyDocument();
+    answer(*document, "status", "new");
+    answer(*document, "load", "high");
+    document->exploreNow();
+    ASSERT_TRUE(document->exploration());
+    document->undoStack().undo();
+    document->undoStack().undo();
+    EXPECT_FALSE(document->exploration());
 }
 
 TEST(WhatIf, OwnValuesCountAndCanBeUndone)

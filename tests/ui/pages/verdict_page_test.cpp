@@ -7,6 +7,7 @@
 #include <QChartView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 #include "core/decision/decision_json.h"
@@ -17,7 +18,9 @@
 #include "ui/charts/points_chart.h"
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/stability_chart.h"
+#include "ui/charts/tornado_chart.h"
 #include "ui/document/decision_document.h"
+#include "ui/pages/verdict/explored_words.h"
 #include "ui/pages/verdict/strength_words.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
@@ -53,8 +56,7 @@ struct Shown {
     bool showsCharts() const
     {
         const auto charts = page.findChildren<ChartCard*>();
-        return !charts.isEmpty()
-            && std::all_of(charts.begin(), charts.end(), [this](auto* chart) { return chart->isVisibleTo(&page); });
+        return std::any_of(charts.begin(), charts.end(), [this](auto* chart) { return chart->isVisibleTo(&page); });
     }
 
     Texts texts{*MessageCatalogue::load(WAYMARK_RESOURCES "/messages/en")};
@@ -64,10 +66,12 @@ struct Shown {
 
 TEST(VerdictPage, NamesTheVerdictAndShowsItsCharts)
 {
-    const Shown shown(example("trading-gateway"));
+    Shown shown(example("trading-gateway"));
     EXPECT_EQ(shown.text("verdict.headline"), plain(shown.document.assessment()->verdict.headline));
     EXPECT_TRUE(shown.showsCharts());
+    shown.document.exploreNow();
     for (const ChartCard* chart : shown.page.findChildren<ChartCard*>()) {
+        EXPECT_TRUE(chart->isVisibleTo(&shown.page));
         EXPECT_FALSE(chart->description().isEmpty());
         EXPECT_FALSE(chart->table().rows.isEmpty());
     }
@@ -118,6 +122,47 @@ TEST(VerdictPage, BlankSheetSaysNothingOfStrength)
     const Shown shown(test::answered(test::rustVsGo(), {}));
     for (const char* name : {"verdict.strength", "verdict.doubts", "verdict.thresholds"})
         EXPECT_TRUE(shown.page.findChild<QLabel*>(QLatin1String(name))->isHidden()) << name;
+}
+
+TEST(VerdictPage, SaysWhatWouldTurnItOnceItHasLookedAround)
+{
+    Shown shown(example("hot-loop-in-go"));
+    shown.document.exploreNow();
+    const Exploration& found = *shown.document.exploration();
+    const ExploredWords words{test::rustVsGo(), *shown.document.assessment(), found};
+    for (const Paragraph& paragraph : words.next())
+        EXPECT_TRUE(shown.says(paragraph.text));
+    ASSERT_FALSE(found.answerFlips.empty());
+    EXPECT_TRUE(shown.says(QStringLiteral("The nearest changes")));
+    EXPECT_TRUE(shown.page.findChild<TornadoChart*>()->isVisibleTo(&shown.page));
+}
+
+TEST(VerdictPage, HasACardForTheBestCaseOfEachLoserAndOfNobodyElse)
+{
+    Shown shown(example("hot-loop-in-go"));
+    shown.document.exploreNow();
+    const Assessment& assessment = *shown.document.assessment();
+    for (std::size_t a = 0; a < test::rustVsGo().alternatives.size(); ++a) {
+        const bool hasLost =
+            assessment.alternatives[a].available && assessment.verdict.alternative != AlternativeIndex{a};
+        const QString title = QStringLiteral("The best case for ") + plain(test::rustVsGo().alternatives[a].name);
+        EXPECT_EQ(shown.says(title), hasLost) << title.toStdString();
+    }
+}
+
+TEST(VerdictPage, LooksAroundOnlyWhileItIsShown)
+{
+    Shown shown(example("trading-gateway"));
+    QSignalSpy explored(&shown.document, &DecisionDocument::explored);
+    ASSERT_TRUE(explored.wait(60'000));
+    shown.page.hide();
+    shown.document.setRating(CriterionIndex{0}, 77);
+    QSignalSpy weighed(&shown.document, &DecisionDocument::weighed);
+    while (weighed.size() < 2) // few worlds, then all
+        ASSERT_TRUE(weighed.wait(10'000));
+    EXPECT_EQ(explored.size(), 1);
+    shown.page.show();
+    EXPECT_TRUE(explored.wait(60'000));
 }
 
 TEST(VerdictPage, FollowsTheDocument)

@@ -3,27 +3,34 @@
 #include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
 #include "ui/document/decision_document.h"
+#include "ui/pages/verdict/explored_words.h"
 #include "ui/pages/verdict/verdict_parts.h"
 #include "ui/pages/verdict/verdict_words.h"
+#include "ui/text/texts.h"
 
 namespace waymark::ui {
 
 VerdictCards::VerdictCards(DecisionDocument& document, const Texts& texts, TwoColumns& columns)
     : m_document(document),
-      m_texts(texts)
+      m_texts(texts),
+      m_columns(columns)
 {
-    const auto add = [&columns](const QString& title, VerdictPart part) {
-        auto* card = new TextCard(title, &columns);
-        columns.add(card, placeOf(part));
-        return card;
-    };
     m_reasons = add(tr("Specific reasons"), VerdictPart::reasons);
     m_proof = add(tr("What the rule of proof makes of it"), VerdictPart::proof);
     m_cautions = add(tr("Cautions"), VerdictPart::cautions);
     m_edges = add(tr("Close to an edge"), VerdictPart::edges);
     m_exclusions = add(tr("Off the table"), VerdictPart::exclusions);
     m_basis = add(tr("What it rests on"), VerdictPart::basis);
+    m_flips = add(tr("The nearest changes"), VerdictPart::flips);
+    m_next = add(tr("What to find out next"), VerdictPart::next);
     m_predictions = add(tr("What the source expects of the future"), VerdictPart::predictions);
+}
+
+TextCard* VerdictCards::add(const QString& title, VerdictPart part)
+{
+    auto* card = new TextCard(title, &m_columns);
+    m_columns.add(card, placeOf(part));
+    return card;
 }
 
 void VerdictCards::refresh()
@@ -36,10 +43,33 @@ void VerdictCards::refresh()
     m_reasons->setParagraphs(words.reasons());
     m_proof->setParagraphs(words.sentences(said.proof));
     m_cautions->setParagraphs(words.sentences(said.cautions));
-    m_edges->setParagraphs(words.edges(verdictEdges(framework, m_document.decision(), options)));
+    const std::vector<Edge> edges = verdictEdges(framework, m_document.decision(), options);
+    m_edges->setParagraphs(words.edges(edges));
     m_exclusions->setParagraphs(words.sentences(said.exclusions));
     m_basis->setParagraphs(words.sentences(said.basis));
     m_predictions->setParagraphs(words.predictions());
+    refreshExplored(edges);
+}
+
+void VerdictCards::refreshExplored(const std::vector<Edge>& edges)
+{
+    const auto exploration = m_document.exploration();
+    const auto assessment = m_document.assessment();
+    const Framework& framework = m_document.framework();
+    const auto verdict = assessment->verdict.alternative;
+    const bool isKnown = exploration && verdict && exploration->anyPriorities;
+    const ExploredWords words{framework, *assessment, isKnown ? *exploration : Exploration()};
+    m_flips->setParagraphs(isKnown ? words.flips(edges) : QList<Paragraph>());
+    m_next->setParagraphs(isKnown ? words.next() : QList<Paragraph>());
+    m_bestCases.resize(framework.alternatives.size());
+    for (std::size_t a = 0; a < m_bestCases.size(); ++a) {
+        const bool hasLost = isKnown && *verdict != AlternativeIndex{a} && assessment->alternatives[a].available;
+        if (hasLost && !m_bestCases[a])
+            m_bestCases[a] =
+                add(tr("The best case for %1").arg(plain(framework.alternatives[a].name)), VerdictPart::bestCases);
+        if (m_bestCases[a])
+            m_bestCases[a]->setParagraphs(hasLost ? words.bestCase({a}) : QList<Paragraph>());
+    }
 }
 
 } // namespace waymark::ui

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include <QCoreApplication>
 
+#include "core/assessment/assessment.h"
 #include "ui/pages/verdict/text_card.h"
 
 namespace waymark::ui {
@@ -9,6 +12,7 @@ namespace waymark::ui {
 class DecisionDocument;
 class Texts;
 class TwoColumns;
+enum class VerdictPart;
 
 /// The verdict page's cards of text: what it rests on, and what the rule of proof makes of it.
 class VerdictCards {
@@ -21,8 +25,12 @@ public:
     void refresh();
 
 private:
+    void refreshExplored(const std::vector<Edge>& edges);
+    TextCard* add(const QString& title, VerdictPart part);
+
     DecisionDocument& m_document;
     const Texts& m_texts;
+    TwoColumns& m_columns;
     TextCard* m_reasons = nullptr;
     TextCard* m_proof = nullptr;
     TextCard* m_cautions = nullptr;
@@ -30,6 +38,9 @@ private:
     TextCard* m_exclusions = nullptr;
     TextCard* m_basis = nullptr;
     TextCard* m_predictions = nullptr;
+    TextCard* m_flips = nullptr;
+    TextCard* m_next = nullptr;
+    std::vector<TextCard*> m_bestCases; ///< by alternative
 };
 
 } // namespace waymark::ui

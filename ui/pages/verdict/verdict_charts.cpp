@@ -1,10 +1,14 @@
 #include "ui/pages/verdict/verdict_charts.h"
 
+#include <algorithm>
+
 #include "ui/charts/points_chart.h"
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/rank_chart.h"
 #include "ui/charts/stability_chart.h"
+#include "ui/charts/tornado_chart.h"
 #include "ui/document/decision_document.h"
+#include "ui/document/exploration.h"
 #include "ui/pages/verdict/verdict_parts.h"
 
 namespace waymark::ui {
@@ -29,6 +33,8 @@ void VerdictCharts::make()
     add(m_ranks, VerdictPart::ranks);
     m_stability = new StabilityChart(&m_columns);
     add(m_stability, VerdictPart::stability);
+    m_tornado = new TornadoChart(&m_columns);
+    add(m_tornado, VerdictPart::tornado);
     m_profile = new ProfileChart(&m_columns);
     add(m_profile, VerdictPart::profile);
 }
@@ -54,16 +60,26 @@ void VerdictCharts::refresh()
         m_stability->showAssessment(m_document.framework(), *assessment);
     }
     refreshWorlds();
+    refreshTornado();
 }
 
 void VerdictCharts::refreshWorlds()
 {
-    if (!m_ranks)
-        return;
     const auto robustness = m_document.robustness();
-    m_ranks->setVisible(isDecided() && robustness);
-    if (robustness)
+    const std::vector<AlternativeResult>& all = m_document.assessment()->alternatives;
+    const bool hasRivals = std::ranges::count(all, true, &AlternativeResult::available) > 1;
+    m_ranks->setVisible(isDecided() && robustness && hasRivals);
+    if (!m_ranks->isHidden())
         m_ranks->showWorlds(m_document.framework(), robustness);
+}
+
+void VerdictCharts::refreshTornado()
+{
+    const auto exploration = m_document.exploration();
+    const bool isKnown = isDecided() && exploration && !exploration->tornado.empty();
+    m_tornado->setVisible(isKnown);
+    if (isKnown)
+        m_tornado->showBars(m_document.framework(), *m_document.assessment(), exploration->tornado);
 }
 
 } // namespace waymark::ui

@@ -12,6 +12,7 @@ class PointsChart;
 class ProfileChart;
 class RankChart;
 class StabilityChart;
+class TornadoChart;
 class TwoColumns;
 enum class VerdictPart;
 
@@ -23,14 +24,14 @@ public:
     VerdictCharts(DecisionDocument& document, TwoColumns& columns);
 
     void refresh();
-    /// What-if worlds only.
-    void refreshWorlds();
 
 Q_SIGNALS:
     void savingFailed(const waymark::Errors& errors);
 
 private:
     void make();
+    void refreshWorlds();
+    void refreshTornado();
     void add(ChartCard* chart, VerdictPart part);
     bool isDecided() const;
 
@@ -40,6 +41,7 @@ private:
     ProfileChart* m_profile = nullptr;
     RankChart* m_ranks = nullptr;
     StabilityChart* m_stability = nullptr;
+    TornadoChart* m_tornado = nullptr;
 };
 
 } // namespace waymark::ui

@@ -1,0 +1,47 @@
+#include "ui/charts/answer_label.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::answerLabel", text);
+}
+
+QString numberLabel(const Question& question, double value)
+{
+    if (question.kind == QuestionKind::scale)
+        return say("%1 of 5").arg(number(value, value == static_cast<int>(value) ? 0 : 1));
+    const QString figure = number(value, question.range.decimals);
+    return question.range.unit.empty() ? figure : figure + QChar::Nbsp + plain(question.range.unit);
+}
+
+} // namespace
+
+QString answerLabel(const Framework& framework, QuestionIndex question, const Opinion& opinion)
+{
+    QStringList labels;
+    switch (opinion.kind) {
+    case OpinionKind::none:
+        return say("no answer");
+    case OpinionKind::dontKnow:
+        return say("not sure");
+    case OpinionKind::doesNotApply:
+        return say("does not apply");
+    case OpinionKind::number:
+        return numberLabel(framework[question], opinion.number);
+    case OpinionKind::choice:
+        for (const WeightedOption& chosen : opinion.chosen)
+            labels << plain(framework[question].options[chosen.option.value].label);
+        break;
+    }
+    return labels.join(QStringLiteral(" · "));
+}
+
+} // namespace waymark::ui
