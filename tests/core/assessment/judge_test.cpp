@@ -65,7 +65,7 @@ TEST(Judge, SaysATieWhenTheDefaultIsOffTheTableAndTheBestAreEqual)
 
 TEST(Judge, FindsNobodyWhereNothingIsAvailable)
 {
-    const Judgement judgement = judge({std::nullopt, std::nullopt}, {kDefault, {false, false}});
+    const Judgement judgement = judge({std::nullopt, std::nullopt}, proof({false, false}));
     EXPECT_FALSE(judgement.winner);
     EXPECT_FALSE(judgement.tied);
     EXPECT_THAT(judgement.highest, IsEmpty());
