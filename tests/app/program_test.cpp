@@ -72,7 +72,8 @@ TEST_F(Program, RendersEveryPageAndChart)
         QStringLiteral("02-performance.png"), QStringLiteral("03-concurrency.png"), QStringLiteral("04-ecosystem.png"),
         QStringLiteral("05-hiring.png"), QStringLiteral("06-workloads.png"), QStringLiteral("07-migration.png"),
         QStringLiteral("08-priorities.png"), QStringLiteral("09-verdict.png"), QStringLiteral("chart-points.png"),
-        QStringLiteral("chart-profile.png"), QStringLiteral("chart-stability.png")};
+        QStringLiteral("chart-profile.png"), QStringLiteral("chart-rank.png"), QStringLiteral("chart-stability.png"),
+        QStringLiteral("chart-tornado.png")};
     EXPECT_EQ(pictures(), expected);
     for (const QString& name : pictures().filter(QRegularExpression(QStringLiteral("^[0-9]"))))
         EXPECT_EQ(picture(name).size(), QSize(1440, 900)) << name.toStdString();

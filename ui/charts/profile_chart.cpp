@@ -228,7 +228,7 @@ void ProfileChart::restyle()
         return;
     applyChartTheme(*m_picture, Theme::of(palette()));
     // The chart leaves its pages' names less room than they take.
-    m_picture->setMargins(QMargins(space::page(), space::tiny(), space::page(), space::tiny()));
+    m_picture->setMargins(QMargins(2 * space::medium(), space::tiny(), 2 * space::medium(), space::tiny()));
     // Fixed: what a chart view asks for by itself depends on the sizes that it had before.
     m_view->setFixedHeight(kHeight * space::page());
     if (m_framework)

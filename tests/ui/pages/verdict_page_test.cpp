@@ -185,11 +185,32 @@ TEST(VerdictPage, FollowsTheDocument)
 TEST(VerdictPage, NothingStandsBeyondTheRightEdgeHoweverNarrow)
 {
     Shown shown(example("hot-loop-in-go"));
+    shown.document.exploreNow();
     for (const int width : {1800, 1070, 860, 700}) {
         shown.page.resize(width, 560);
         QApplication::processEvents();
         EXPECT_LE(shown.page.findChild<QScrollArea*>()->widget()->width(), width) << width;
     }
+}
+
+TEST(VerdictPage, NothingStandsBeyondTheRightEdgeAtTwiceTheSize)
+{
+    applyTheme(*qApp, ThemeChoice::light, 2);
+    Shown shown(example("hot-loop-in-go"));
+    shown.document.exploreNow();
+    shown.page.resize(1050, 560);
+    QApplication::processEvents();
+    EXPECT_LE(shown.page.findChild<QScrollArea*>()->widget()->width(), 1050);
+    applyTheme(*qApp, ThemeChoice::light, 1);
+}
+
+TEST(VerdictPage, LooksAroundTheArticlesReadingToo)
+{
+    Shown shown(example("game-server"));
+    shown.document.setReading(Reading::articleOnly);
+    shown.document.exploreNow();
+    const ExploredWords words{test::rustVsGo(), *shown.document.assessment(), *shown.document.exploration()};
+    EXPECT_TRUE(shown.says(words.next().front().text));
 }
 
 TEST(VerdictPage, ChartsFollowTheTheme)
