@@ -59,7 +59,6 @@ PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, Q
     m_column = new QVBoxLayout(content);
     setWidget(content); // while it is empty: the area measures what it is given, at no width yet
     addHead();
-    addMethods();
     addSureness();
     m_column->addStretch();
     followTheme(this, [this] { applySpacing(); });
@@ -71,25 +70,21 @@ PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, Q
 
 void PrioritiesPage::addHead()
 {
-    m_column->addWidget(new Label(tr("Priorities"), TextStyle::title, this));
-    m_intro = new Label(QString(), TextStyle::body, TextTone::muted, this);
-    m_intro->setObjectName(QStringLiteral("priorities.intro"));
-    m_column->addWidget(m_intro);
-}
-
-void PrioritiesPage::addMethods()
-{
     auto* line = new QHBoxLayout;
     m_column->addLayout(line);
-    m_method = new MethodSwitch(this);
-    line->addWidget(m_method, 1);
+    line->addWidget(new Label(tr("Priorities"), TextStyle::title, this), 1);
     m_reset = new QPushButton(tr("Reset to framework"), this);
     m_reset->setObjectName(QStringLiteral("priorities.reset"));
     m_reset->setAutoDefault(true);
     m_reset->setToolTip(tr("Takes back whatever was entered on this page, under all methods"));
-    line->addWidget(m_reset, 0, Qt::AlignTop);
-    connect(m_method, &MethodSwitch::chosen, this, [this](WeightMethod method) { weighBy(m_document, method); });
+    line->addWidget(m_reset);
     connect(m_reset, &QPushButton::clicked, this, [this] { m_document.resetPriorities(); });
+    m_intro = new Label(QString(), TextStyle::body, TextTone::muted, this);
+    m_intro->setObjectName(QStringLiteral("priorities.intro"));
+    m_column->addWidget(m_intro);
+    m_method = new MethodSwitch(this);
+    m_column->addWidget(m_method);
+    connect(m_method, &MethodSwitch::chosen, this, [this](WeightMethod method) { weighBy(m_document, method); });
 }
 
 void PrioritiesPage::addSureness()
@@ -144,7 +139,10 @@ void PrioritiesPage::showView()
     m_shown = method;
     m_column->insertWidget(position, m_view);
     m_view->showAssessment(*m_document.assessment());
+    m_view->show();
     m_intro->setText(m_view->intro());
+    QEvent layOut(QEvent::LayoutRequest); // at once, or the rows are squeezed into the old height for a moment
+    QCoreApplication::sendEvent(widget(), &layOut);
     connect(m_view, &WeighingView::cameTo, this, [this](QWidget* part) { ensureWidgetVisible(part); });
     if (hadFocus)
         m_view->focusFirst();

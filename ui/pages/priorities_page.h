@@ -37,7 +37,6 @@ protected:
 
 private:
     void addHead();
-    void addMethods();
     void addSureness();
     void applySpacing();
 

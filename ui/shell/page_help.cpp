@@ -43,10 +43,24 @@ std::vector<HelpSection> helpForPriorities()
             say("How much each criterion matters to you. The framework starts with importances of its own, and your "
                 "answers raise or lower some of them; the page says which answer did so.")},
         {say("How priorities count"),
-            say("Only the proportions matter: weights are divided by their sum. Rate a criterion directly, or compare "
-                "how much it would mean to swing each one from its worst to its best. What you enter under one way "
-                "is kept when you try the other.")},
-        keys(say("Arrow keys move a priority, Page Up and Page Down in larger steps. ")),
+            say("Only the proportions matter: weights are divided by their sum, and the bars show what comes of it. "
+                "What you enter under one way of weighing is kept when you try another; where nothing was entered "
+                "yet, it starts from today's weights. One figure of yours can be reset by itself, and the button at "
+                "the top resets them all.")},
+        {say("Ways of weighing"),
+            say("Rate: the framework's importances stand until you set one.\nSwing: name the step from worst to best "
+                "that is worth most; it has 100 points, the others are set against it.\nSMART: the step worth least "
+                "has 10 points, the others as many more as they are worth.\nRank: put the steps in order; the "
+                "weights are those of rank order centroid.\nCompare pairs: two steps at a time on Saaty's scale from "
+                "1 to 9. Not all pairs are needed; the page says when they suffice, how consistent they are, and "
+                "which to look at again.\nRanges: points from low to high where you are not sure.")},
+        {say("How sure are you?"),
+            say("How far the weights may be off. The what-if worlds behind the live verdict draw weights around "
+                "yours that far; ranges say it for each criterion instead.")},
+        keys(say("Left and Right move a priority, Page Up and Page Down in larger steps, 0 takes it back, Up and Down "
+                 "go to its neighbours. In a range, Shift moves the lower end. In the order, Alt+Up and Alt+Down "
+                 "move a row and = makes it level with the one above. In a comparison, 1 to 9 choose, - changes "
+                 "sides and Enter goes to the next. ")),
     };
 }
 

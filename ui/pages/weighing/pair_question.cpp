@@ -28,6 +28,7 @@ PairQuestion::PairQuestion(QWidget* parent)
     addSides();
     m_slider->setObjectName(QStringLiteral("pairs.slider"));
     m_column->addWidget(m_slider);
+    addEnds();
     m_words->setObjectName(QStringLiteral("pairs.words"));
     m_words->setAlignment(Qt::AlignCenter);
     m_column->addWidget(m_words);
@@ -54,6 +55,19 @@ void PairQuestion::addSides()
     m_sides->setAlignment(m_steps[1], {});
     m_sides->setAlignment(m_steps[0], {});
     m_column->addLayout(m_sides);
+}
+
+void PairQuestion::addEnds()
+{
+    auto* line = new QHBoxLayout;
+    const QString texts[] = {tr("← 9 times"), tr("alike"), tr("9 times →")};
+    const Qt::Alignment sides[] = {Qt::AlignLeading, Qt::AlignHCenter, Qt::AlignTrailing};
+    for (int i = 0; i < 3; ++i) {
+        auto* end = new Label(texts[i], TextStyle::caption, TextTone::muted, this);
+        end->setAlignment(sides[i]);
+        line->addWidget(end, 1);
+    }
+    m_column->addLayout(line);
 }
 
 QPushButton* PairQuestion::addButton(const char* name, const QString& text, const QString& hint)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void addSides();
+    void addEnds();
     void addButtons();
     QPushButton* addButton(const char* name, const QString& text, const QString& hint);
     void applySpacing();

@@ -53,7 +53,7 @@ Sureness::Sureness(QWidget* parent)
       m_words(new Label(QString(), TextStyle::small, TextTone::muted, this))
 {
     setProperty("card", true);
-    auto* question = new Label(tr("How sure are you of these weights?"), TextStyle::strong, this);
+    auto* question = new Label(tr("How sure are you?"), TextStyle::strong, this);
     question->setBuddy(m_slider);
     m_words->setObjectName(QStringLiteral("sureness.words"));
     m_slider->setObjectName(QStringLiteral("sureness"));

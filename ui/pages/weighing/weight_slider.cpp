@@ -51,13 +51,13 @@ QSize WeightSlider::minimumSizeHint() const
     return {8 * space::medium(), QSlider::minimumSizeHint().height()};
 }
 
-int WeightSlider::markX() const
+int WeightSlider::xOf(double points) const
 {
     QStyleOptionSlider option;
     initStyleOption(&option);
     const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
     const int handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this).width();
-    const double share = std::clamp((*m_mark - minimum()) / std::max(1, maximum() - minimum()), 0.0, 1.0);
+    const double share = std::clamp((points - minimum()) / std::max(1, maximum() - minimum()), 0.0, 1.0);
     const double along = share * (groove.width() - handle);
     const double x = isRightToLeft() ? groove.right() - handle / 2.0 - along : groove.left() + handle / 2.0 + along;
     return int(std::lround(x));
@@ -69,7 +69,8 @@ void WeightSlider::paintEvent(QPaintEvent* event)
     if (m_mark) {
         QPainter painter(this);
         const int height = space::medium() + space::tiny();
-        painter.fillRect(QRect(markX() - 1, (this->height() - height) / 2, 2, height), Theme::of(palette()).mutedText);
+        painter.fillRect(
+            QRect(xOf(*m_mark) - 1, (this->height() - height) / 2, 2, height), Theme::of(palette()).mutedText);
     }
     QSlider::paintEvent(event);
 }

@@ -34,10 +34,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    /// Where the handle's middle stands for these points.
+    int xOf(double points) const;
 
 private:
-    int markX() const;
-
     std::optional<double> m_mark;
 };
 
