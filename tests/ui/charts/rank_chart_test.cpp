@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QTest>
 
 #include "tests/ui/charts/sample_assessment.h"
 
@@ -59,6 +60,17 @@ TEST_F(RankChartTest, TheCaptionSaysHowManyWorldsAndTheStandardError)
 {
     EXPECT_EQ(
         m_chart.picture().subtitle.toStdString(), "Shares of 1,000 what-if worlds, standard error up to 1.25 points");
+}
+
+TEST_F(RankChartTest, ArrowKeysReadRankByRank)
+{
+    m_chart.resize(600, 200);
+    m_chart.show();
+    auto* reader = m_chart.findChild<ChartReader*>();
+    QTest::keyClick(reader, Qt::Key_Down); // the first key comes to the first bar
+    EXPECT_EQ(reader->spotText().toStdString(), "Oak comes 1st in 75.0\u00a0% of the what-if worlds.");
+    QTest::keyClick(reader, Qt::Key_Right);
+    EXPECT_EQ(reader->spotText().toStdString(), "Oak comes 2nd in 25.0\u00a0% of the what-if worlds.");
 }
 
 TEST_F(RankChartTest, SaysInWordsHowOftenEachComesFirst)

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QTest>
+
 #include "tests/ui/charts/sample_assessment.h"
 
 namespace waymark::ui {
@@ -62,6 +64,19 @@ TEST_F(TornadoChartTest, DrawsTheWidestOnlyAndSaysHowManyItLeavesOut)
     show();
     EXPECT_EQ(m_chart.data().size(), 10u);
     EXPECT_TRUE(m_chart.description().contains(QStringLiteral("4 further question")));
+}
+
+TEST_F(TornadoChartTest, ArrowKeysReadTheAnswerAtEachEnd)
+{
+    show();
+    m_chart.resize(600, 200);
+    m_chart.show();
+    auto* reader = m_chart.findChild<ChartReader*>();
+    QTest::keyClick(reader, Qt::Key_Down); // the first key comes to the first bar
+    EXPECT_EQ(reader->spotText().toStdString(),
+        "How is the ground? With ‘wet’ the lead is -40.0 points, and the verdict <b>Ash</b>.");
+    QTest::keyClick(reader, Qt::Key_Down);
+    EXPECT_EQ(reader->spotText().toStdString(), "How is the slope? With ‘steep’ the lead is 5.0 points; it stays Oak.");
 }
 
 TEST_F(TornadoChartTest, WhatOnlyARuleTurnsHasNoBar)
