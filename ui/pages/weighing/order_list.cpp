@@ -124,6 +124,7 @@ bool OrderList::eventFilter(QObject* watched, QEvent* event)
     if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease)
         return QFrame::eventFilter(watched, event);
     const auto* mouse = static_cast<const QMouseEvent*>(event);
+    const bool wasOurs = m_pressed.has_value();
     const int y = mapFromGlobal(mouse->globalPosition().toPoint()).y();
     if (type == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
         m_pressed = placeOf(watched);
@@ -140,7 +141,7 @@ bool OrderList::eventFilter(QObject* watched, QEvent* event)
         m_isDragging = false;
         m_pressed.reset();
     }
-    return m_pressed.has_value();
+    return wasOurs || m_pressed;
 }
 
 } // namespace waymark::ui

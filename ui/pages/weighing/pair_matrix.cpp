@@ -20,6 +20,7 @@ PairMatrix::PairMatrix(const Framework& framework, QWidget* parent)
 {
     setObjectName(QStringLiteral("pairs.table"));
     setAccessibleName(tr("All comparisons: how many times as much the row counts as the column"));
+    setProperty("dense", true);
     setModel(m_table);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
@@ -37,10 +38,10 @@ PairMatrix::PairMatrix(const Framework& framework, QWidget* parent)
 /// As high as its rows; the page scrolls.
 void PairMatrix::fit()
 {
-    const int line = fontMetrics().height() + 2 * space::tiny();
+    const int line = fontMetrics().height() + 2 * space::small();
     horizontalHeader()->setDefaultSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("1/9")) + space::large());
     verticalHeader()->setDefaultSectionSize(line);
-    verticalHeader()->setMaximumWidth(14 * line / 2);
+    verticalHeader()->setMaximumWidth(7 * line);
     const int bar = horizontalScrollBar()->sizeHint().height();
     setFixedHeight(horizontalHeader()->sizeHint().height() + m_table->rowCount() * line + bar + 2 * frameWidth());
 }
