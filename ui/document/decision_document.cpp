@@ -142,13 +142,6 @@ void DecisionDocument::startExploring()
     exploreAtRest();
 }
 
-void DecisionDocument::stopExploring()
-{
-    d->isExploring = false;
-    if (d->insight == DocumentState::Insight::atRest)
-        m_whatIf->cancel();
-}
-
 void DecisionDocument::exploreAtRest()
 {
     if (d->isExploring && d->insight == DocumentState::Insight::atRest)

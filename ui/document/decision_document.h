@@ -90,7 +90,6 @@ public:
     void exploreNow();
     /// From now on explores in the background whenever the decision has come to rest; costs some tenths of a second.
     void startExploring();
-    void stopExploring();
     /// The first worlds are drawn as soon as the event loop is reached; or, once postponed, with the next change or
     /// when startWhatIf is called. So a window can paint its first page before.
     void postponeWhatIf();

@@ -57,6 +57,7 @@ std::optional<Exploration> explore(
     if (!next)
         return std::nullopt;
     found.next = *std::move(next);
+    found.route = routeFrom(framework, task.inputs, found.next, ranking);
     return found;
 }
 

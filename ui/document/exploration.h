@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/robustness/next_question.h"
+#include "core/robustness/route.h"
 #include "core/robustness/tornado.h"
 #include "core/robustness/value_flips.h"
 
@@ -18,6 +19,7 @@ struct Exploration {
     std::vector<TornadoBar> tornado;
     std::optional<Odds> anyPriorities; ///< today's values under any priorities at all
     NextQuestions next;
+    Route route;
     bool operator==(const Exploration&) const = default;
 };
 

@@ -117,10 +117,4 @@ void VerdictPage::showEvent(QShowEvent* event)
     m_document.startExploring();
 }
 
-void VerdictPage::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_document.stopExploring();
-}
-
 } // namespace waymark::ui

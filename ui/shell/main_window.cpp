@@ -138,6 +138,7 @@ void MainWindow::Private::connectActions()
     on(Command::editTitle, [this] { workspace->header().editTitle(); });
     on(Command::back, [this] { workspace->goBack(); });
     on(Command::next, [this] { workspace->goNext(); });
+    on(Command::bestQuestion, [this] { workspace->goToBestQuestion(); });
 }
 
 void MainWindow::Private::connectView()
@@ -352,7 +353,10 @@ NoticeBar& MainWindow::notices()
 bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::Paint && d->document && std::exchange(d->isNewDocument, false))
-        QTimer::singleShot(0, d->document, &DecisionDocument::startWhatIf); // the rest of the window is painted then
+        QTimer::singleShot(0, d->document, [document = d->document] { // the rest of the window is painted then
+            document->startWhatIf();
+            document->startExploring();
+        });
     return QMainWindow::event(event);
 }
 

@@ -17,7 +17,8 @@ HelpSection keys(const QString& here)
 {
     return {say("Keys"),
         here
-            + say("Alt+Left and Alt+Right go back and on, Ctrl+1 to Ctrl+9 go to a step, Ctrl+K finds any action or "
+            + say("Alt+Left and Alt+Right go back and on, Ctrl+1 to Ctrl+9 go to a step, Ctrl+J to the question that "
+                  "settles most, Ctrl+K finds any action or "
                   "question, Ctrl+Z takes back whatever was done last. Shift+F1 lists all keys.")};
 }
 

@@ -7,10 +7,12 @@
 #include <QVBoxLayout>
 
 #include "core/explanation/explain.h"
+#include "ui/document/exploration.h"
 #include "ui/pages/verdict/text_card.h"
 #include "ui/shell/alternative_entry.h"
 #include "ui/shell/last_answer.h"
 #include "ui/shell/live_verdict.h"
+#include "ui/shell/route_card.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme_watch.h"
 
@@ -37,6 +39,7 @@ VerdictPanel::VerdictPanel(DecisionDocument& document, const Texts& texts, QWidg
     m_column->addStretch();
     connect(&document, &DecisionDocument::assessed, this, &VerdictPanel::showAssessment);
     connect(&document, &DecisionDocument::weighed, this, &VerdictPanel::showOdds);
+    connect(&document, &DecisionDocument::explored, this, &VerdictPanel::showRoute);
     showAssessment();
 }
 
@@ -78,6 +81,9 @@ void VerdictPanel::addVerdict()
 
 void VerdictPanel::addCards()
 {
+    m_route = new RouteCard(this);
+    m_column->addWidget(m_route);
+    connect(m_route, &RouteCard::questionWanted, this, &VerdictPanel::questionWanted);
     m_lastAnswer = new TextCard(tr("YOUR LAST ANSWER"), this);
     m_lastAnswer->setObjectName(QStringLiteral("panel.lastAnswer"));
     m_column->addWidget(m_lastAnswer);
@@ -97,6 +103,7 @@ void VerdictPanel::showAssessment()
     m_basis->showText(explanation.basis.empty() ? QString() : m_texts.say(explanation.basis.front()));
     showAlternatives(*assessment);
     showOdds();
+    showRoute();
     showLastAnswer();
     showProof(*assessment);
 }
@@ -128,6 +135,17 @@ void VerdictPanel::showAlternatives(const Assessment& assessment)
         else
             m_entries[a]->showValue(*result.value);
     }
+}
+
+/// What was found before the last answer may propose the very question that it answered: then nothing is proposed until
+/// the next is found.
+void VerdictPanel::showRoute()
+{
+    const std::shared_ptr<const Exploration> exploration = m_document.exploration();
+    const std::shared_ptr<const Assessment> assessment = m_document.assessment();
+    const Route* route = exploration ? &exploration->route : nullptr;
+    const bool isStale = route && route->next && assessment->states[route->next->value] != AnswerState::unanswered;
+    m_route->showRoute(m_document.framework(), isStale ? nullptr : route);
 }
 
 void VerdictPanel::showLastAnswer()

@@ -12,6 +12,7 @@ namespace waymark::ui {
 
 class AlternativeEntry;
 class Label;
+class RouteCard;
 class TextCard;
 
 /// The live verdict at the side: what every alternative comes to now, what the last answer did, and how much of it all
@@ -22,6 +23,10 @@ public:
     /// Document and texts must outlive the panel.
     VerdictPanel(DecisionDocument& document, const Texts& texts, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The user follows the quick way.
+    void questionWanted(waymark::QuestionIndex question);
+
 private:
     void makeScroll();
     void addVerdict();
@@ -29,6 +34,7 @@ private:
     void showAssessment();
     void showAlternatives(const Assessment& assessment);
     void showOdds();
+    void showRoute();
     void showLastAnswer();
     void showProof(const Assessment& assessment);
 
@@ -37,6 +43,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     Label* m_headline = nullptr;
     std::vector<AlternativeEntry*> m_entries; ///< by alternative
+    RouteCard* m_route = nullptr;
     TextCard* m_lastAnswer = nullptr;
     TextCard* m_proof = nullptr;
     Label* m_basis = nullptr;

@@ -56,6 +56,8 @@ constexpr Description kDescriptions[] = {
     {Command::find, "find", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Find…"), "Ctrl+K", false},
     {Command::back, "back", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Back"), "Alt+Left", true},
     {Command::next, "next", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Next"), "Alt+Right", true},
+    {Command::bestQuestion, "bestQuestion", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Next best &question"),
+        "Ctrl+J", true},
     {Command::help, "help", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Help for this page"), "F1", false},
     {Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Keyboard shortcuts"),
         "Shift+F1", false},
@@ -86,7 +88,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
             Command::themeDark, Command::articleOnly, Command::verdictPanel});
     view->insertSeparator(m_actions.at(Command::themeSystem));
     view->insertSeparator(m_actions.at(Command::articleOnly));
-    m_go = addMenu(tr("&Go"), {Command::back, Command::next});
+    m_go = addMenu(tr("&Go"), {Command::back, Command::next, Command::bestQuestion});
     m_go->addSeparator();
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});
     m_actions.at(Command::help)->setIconText(tr("Help")); // on a button, where its place says the rest

@@ -38,6 +38,7 @@ enum class Command {
     find,
     back,
     next,
+    bestQuestion,
     help,
     shortcuts,
     about,

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/document/decision_document.h"
+#include "ui/document/exploration.h"
 #include "ui/pages/priorities_page.h"
 #include "ui/pages/question_page.h"
 #include "ui/pages/verdict_page.h"
@@ -98,6 +99,7 @@ void Workspace::connectParts()
     connect(&m_document, &DecisionDocument::assessed, this, &Workspace::refresh);
     connect(&m_document, &DecisionDocument::titleChanged, this, &Workspace::showTitle);
     connect(m_header, &HeaderBar::titleEdited, &m_document, &DecisionDocument::setTitle);
+    connect(m_panel, &VerdictPanel::questionWanted, this, &Workspace::goToQuestion);
     connect(m_rail, &StepRail::stepChosen, this, &Workspace::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberPanelWidth);
     connect(m_footer, &FooterBar::backWanted, this, &Workspace::goBack);
@@ -233,6 +235,13 @@ void Workspace::goToQuestion(QuestionIndex question)
         return;
     goTo(step);
     static_cast<QuestionPage*>(m_pages[step])->focusQuestion(question);
+}
+
+void Workspace::goToBestQuestion()
+{
+    const std::shared_ptr<const Exploration> exploration = m_document.exploration();
+    if (exploration && exploration->route.next)
+        goToQuestion(*exploration->route.next);
 }
 
 void Workspace::showPanel()

@@ -39,6 +39,8 @@ public:
     void goNext();
     /// Shows a question's page and puts the focus on it; of a hidden one, the page or else nothing.
     void goToQuestion(QuestionIndex question);
+    /// The question that is expected to settle most, once that is known.
+    void goToBestQuestion();
 
     void showPanel();
     void hidePanel();

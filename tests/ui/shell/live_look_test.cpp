@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/shell/notice_bar.h"
@@ -44,6 +45,7 @@ public:
         open({{"status", "greenfield"}, {"p99", "5-20ms"}});
         window.notices().showNotice(
             {QStringLiteral("key"), ui::Severity::warning, QStringLiteral("Something to read"), {}});
+        awaitExploration();
         visit();
     }
 
@@ -71,6 +73,14 @@ public:
     void TestBody() override {}
 
 private:
+    /// What is found in the background changes the picture when it comes.
+    void awaitExploration()
+    {
+        QSignalSpy explored(document.get(), &ui::DecisionDocument::explored);
+        while (!document->exploration())
+            ASSERT_TRUE(explored.wait(60'000));
+    }
+
     QPushButton* firstEvidence()
     {
         for (auto* button : window.workspace()->currentPage()->findChildren<QPushButton*>())

@@ -5,10 +5,13 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 #include "tests/ui/support/print_qt.h"
 #include "tests/ui/support/shown_document.h"
+#include "ui/document/exploration.h"
 #include "ui/shell/last_answer.h"
 #include "ui/shell/value_bar.h"
 
@@ -74,6 +77,32 @@ TEST_F(Panel, SaysHowOftenEachComesFirst)
         QStringLiteral("first in %1 of 100,000 what-if worlds").arg(percent(stated.rankAcceptability[0].front())));
     EXPECT_TRUE(isShown("panel.first.rust"));
     EXPECT_FALSE(isShown("panel.first.keep"));
+}
+
+TEST_F(Panel, ProposesTheNextBestQuestion)
+{
+    EXPECT_FALSE(isShown("panel.route"));
+    give("status", "greenfield");
+    m_document->exploreNow();
+    const Route route = m_document->exploration()->route;
+    ASSERT_TRUE(route.next);
+    EXPECT_TRUE(isShown("panel.route"));
+    EXPECT_EQ(text("panel.route.title"), plain(m_document->framework()[*route.next].title));
+    QSignalSpy wanted(&m_panel, &VerdictPanel::questionWanted);
+    m_panel.findChild<QPushButton*>(QStringLiteral("panel.route.go"))->click();
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.front().front().value<QuestionIndex>(), *route.next);
+}
+
+TEST_F(Panel, ProposesNothingWhileTheProposedQuestionHasItsAnswerAndNoOtherIsFound)
+{
+    give("status", "greenfield");
+    m_document->exploreNow();
+    const QuestionIndex next = *m_document->exploration()->route.next;
+    m_document->setAnswer(next, DontKnow{});
+    test::settle();
+    const auto exploration = m_document->exploration();
+    EXPECT_EQ(isShown("panel.route"), exploration && exploration->route.next != next);
 }
 
 TEST_F(Panel, SaysWhyAnAlternativeIsOffTheTable)

@@ -1,0 +1,56 @@
+#include "ui/shell/route_card.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QPushButton>
+
+#include "tests/support/shipped_framework.h"
+#include "tests/ui/support/print_qt.h"
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+namespace {
+
+class RouteCardTest : public testing::Test {
+protected:
+    QString text(const char* name) { return m_card.findChild<QLabel*>(QLatin1String(name))->text(); }
+    QPushButton* go() { return m_card.findChild<QPushButton*>(QStringLiteral("panel.route.go")); }
+
+    const Framework& m_framework = test::rustVsGo();
+    RouteCard m_card{nullptr};
+};
+
+TEST_F(RouteCardTest, IsNotThereWhileNothingIsKnown)
+{
+    m_card.showRoute(m_framework, nullptr);
+    EXPECT_TRUE(m_card.isHidden());
+}
+
+TEST_F(RouteCardTest, NamesTheQuestionAndWhatItIsExpectedToSettle)
+{
+    const Route route{QuestionIndex{3}, false, 0.3, 0.12};
+    m_card.showRoute(m_framework, &route);
+    EXPECT_FALSE(m_card.isHidden());
+    EXPECT_EQ(text("panel.route.title"), plain(m_framework.questions[3].title));
+    EXPECT_TRUE(text("panel.route.why").contains(percent(0.12)));
+    EXPECT_FALSE(go()->isHidden());
+}
+
+TEST_F(RouteCardTest, SaysWhenOneMayStopAndNoLongerSendsOn)
+{
+    const Route route{QuestionIndex{3}, true, 0.02, 0.001};
+    m_card.showRoute(m_framework, &route);
+    EXPECT_TRUE(text("panel.route.why").contains(percent(0.02)));
+    EXPECT_TRUE(go()->isHidden());
+}
+
+TEST_F(RouteCardTest, SaysWhenEverythingIsAnswered)
+{
+    const Route route{std::nullopt, true, 0, 0};
+    m_card.showRoute(m_framework, &route);
+    EXPECT_EQ(text("panel.route.why"), QStringLiteral("Every question is answered."));
+}
+
+} // namespace
+} // namespace waymark::ui
