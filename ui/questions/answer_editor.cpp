@@ -31,6 +31,11 @@ std::optional<std::size_t> pillOf(QChar key)
     return std::nullopt;
 }
 
+bool isOneOfSeveral(const Question& question)
+{
+    return question.kind == QuestionKind::single || question.kind == QuestionKind::scale;
+}
+
 } // namespace
 
 AnswerEditor* AnswerEditor::create(const Framework& framework, QuestionIndex question, QWidget* parent)
@@ -71,6 +76,7 @@ OptionPill* AnswerEditor::addPill(const QString& name, const QString& label)
     pill->setObjectName(name);
     pill->setHint(keyOf(index));
     pill->installEventFilter(this);
+    pill->setAutoExclusive(isOneOfSeveral(m_question));
     pill->setFocusPolicy(m_all.empty() ? Qt::StrongFocus : Qt::ClickFocus);
     m_flow->addWidget(pill);
     m_pills.push_back(pill);
@@ -84,6 +90,7 @@ OptionPill* AnswerEditor::addOpenAnswer(const char* name, const QString& label, 
     auto* pill = new OptionPill(label, OptionPill::Look::quiet, m_flow->parentWidget());
     pill->setObjectName(QLatin1String(name) + plain(m_question.id.text));
     pill->installEventFilter(this);
+    pill->setAutoExclusive(isOneOfSeveral(m_question));
     pill->setFocusPolicy(m_all.empty() ? Qt::StrongFocus : Qt::ClickFocus);
     m_flow->addWidget(pill);
     m_all.push_back(pill);
@@ -113,9 +120,9 @@ void AnswerEditor::showAnswer(const AnswerValue* value)
 void AnswerEditor::apply(const AnswerValue* value)
 {
     m_shown = value ? std::optional<AnswerValue>(*value) : std::nullopt;
-    m_dontKnow->setChecked(value && std::holds_alternative<DontKnow>(*value));
+    m_dontKnow->showChecked(value && std::holds_alternative<DontKnow>(*value));
     if (m_doesNotApply)
-        m_doesNotApply->setChecked(value && std::holds_alternative<DoesNotApply>(*value));
+        m_doesNotApply->showChecked(value && std::holds_alternative<DoesNotApply>(*value));
     showValue(value);
     const QString open = openCaption();
     m_caption->showText(open.isEmpty() ? captionOf(value) : open);

@@ -54,7 +54,7 @@ void ChoiceEditor::showValue(const AnswerValue* value)
 {
     const Choice* choice = choiceIn(value);
     for (std::size_t i = 0; i < pills().size(); ++i)
-        pills()[i]->setChecked(choice && isIn(*choice, question().options[i]));
+        pills()[i]->showChecked(choice && isIn(*choice, question().options[i]));
 }
 
 QString ChoiceEditor::captionOf(const AnswerValue* value) const

@@ -40,6 +40,14 @@ OptionPill::OptionPill(const QString& text, Look look, QWidget* parent) : QAbstr
     followTheme(this, [this] { updateGeometry(); });
 }
 
+void OptionPill::showChecked(bool checked)
+{
+    const bool isOneOfSeveral = autoExclusive();
+    setAutoExclusive(false);
+    setChecked(checked);
+    setAutoExclusive(isOneOfSeveral);
+}
+
 void OptionPill::setHint(const QString& key)
 {
     m_hint = key;

@@ -16,6 +16,10 @@ public:
 
     OptionPill(const QString& text, Look look, QWidget* parent);
 
+    /// A pill that is one of several is made autoExclusive, so that screen readers tell of a radio button; but Qt is
+    /// not to choose among them, which would also leave none without a choice.
+    void showChecked(bool checked);
+
     /// The key that chooses it, shown small while `showHint`; empty: none.
     void setHint(const QString& key);
     void showHint(bool shown);

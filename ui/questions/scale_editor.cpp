@@ -38,7 +38,7 @@ void ScaleEditor::showValue(const AnswerValue* value)
 {
     const auto* number = value ? std::get_if<Number>(value) : nullptr;
     for (std::size_t i = 0; i < pills().size(); ++i)
-        pills()[i]->setChecked(number && *number == pointOf(i));
+        pills()[i]->showChecked(number && *number == pointOf(i));
 }
 
 QString ScaleEditor::captionOf(const AnswerValue*) const

@@ -43,13 +43,16 @@ QString describe(const RecentDecision& recent)
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent), m_offer(new QScrollArea(this))
+StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("page.start"));
+    setAccessibleName(tr("Start"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeSide());
+    row->addWidget(makeSide()); // made first, so that it is also read and tabbed to first
+    m_offer = new QScrollArea(this);
+    m_offer->setAccessibleName(tr("Decisions to open"));
     m_offer->setWidgetResizable(true);
     m_offer->setFrameShape(QFrame::NoFrame);
     m_offer->setFocusPolicy(Qt::NoFocus);

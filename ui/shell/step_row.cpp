@@ -59,7 +59,8 @@ void StepRow::showStep(const Step& step)
     else if (!step.isWalkable())
         name = tr("%1, not needed for this decision").arg(step.title);
     setAccessibleName(name);
-    setToolTip(plainToolTip(name)); // a narrow rail shows the marks alone
+    setAccessibleDescription(tr("Step %1").arg(m_number)); // else the tool tip with its mark-up is read out
+    setToolTip(plainToolTip(name));                        // a narrow rail shows the marks alone
     updateGeometry();
     update();
 }

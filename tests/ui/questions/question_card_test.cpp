@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -16,6 +17,7 @@
 #include "tests/ui/document/tiny_document.h"
 #include "tests/ui/support/print_qt.h"
 #include "ui/document/decision_document.h"
+#include "ui/questions/option_pill.h"
 
 namespace waymark::ui {
 namespace {
@@ -155,6 +157,15 @@ TEST(QuestionCard, movesWithinTheOptionsByArrows)
     EXPECT_TRUE(card.button("option.load.high")->hasFocus());
     card.press(Qt::Key_Space);
     EXPECT_EQ(card.answer(), "high");
+}
+
+TEST(QuestionCard, tellsScreenReadersWhetherOptionsExcludeEachOther)
+{
+    const auto roleOf = [](QObject* option) { return QAccessible::queryAccessibleInterface(option)->role(); };
+    const Card single("load");
+    EXPECT_EQ(roleOf(single.button("option.load.low")), QAccessible::RadioButton);
+    const Card multiple("wishes");
+    EXPECT_EQ(roleOf(multiple.card.findChild<OptionPill*>()), QAccessible::CheckBox);
 }
 
 TEST(QuestionCard, goesOnByEnter)

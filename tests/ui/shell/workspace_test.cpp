@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,6 +88,8 @@ TEST_F(WorkspaceTest, RailTellsTheProgressToAScreenReader)
 {
     open({{"status", "greenfield"}});
     EXPECT_TRUE(button("step.starting-point").accessibleName().startsWith(QStringLiteral("Starting point, 1 of ")));
+    const QAccessibleInterface* row = QAccessible::queryAccessibleInterface(&button("step.starting-point"));
+    EXPECT_EQ(row->text(QAccessible::Description), QStringLiteral("Step 1"));
 }
 
 TEST_F(WorkspaceTest, HidesTheLiveVerdictOnTheVerdictPage)
