@@ -11,7 +11,8 @@ constexpr double kFirstGuess = 2;
 /// A lead this much over what was not enough is taken to be enough where sampling says so.
 constexpr double kHair = 1e-6;
 
-/// Shifts one alternative's value in every world. Weights add up to 1, so a shift on each criterion is one of the total.
+/// Shifts one alternative's value in every world. Weights add up to 1, so a shift on each criterion is one of the
+/// total.
 void shift(WorldModel& model, std::size_t alternative, double points)
 {
     std::vector<bool> shifted(model.criteria, false);
@@ -73,9 +74,8 @@ private:
 
     double leadToday(std::size_t challenger) const
     {
-        const auto value = [this](std::size_t i) {
-            return *m_settled.alternatives[m_worlds.alternatives[i].value].value;
-        };
+        const auto value = [this](
+                               std::size_t i) { return *m_settled.alternatives[m_worlds.alternatives[i].value].value; };
         return value(challenger) - value(*m_worlds.rule.byDefault);
     }
 

@@ -12,9 +12,9 @@ namespace waymark {
 using RequiredLeads = std::vector<double>;
 
 /// Finds for each challenger the shift of its value at which it wins as many worlds against the default as the
-/// framework's threshold asks: sampled at three shifts, with straight lines between, for around one half shares of worlds
-/// are nearly straight in the lead. Agrees with the assessment, which has to be a settled one: who leads unproven
-/// there needs more than its lead, who qualifies needs no more than it has. None when cancelled.
+/// framework's threshold asks: sampled at three shifts, with straight lines between, for around one half shares of
+/// worlds are nearly straight in the lead. Agrees with the assessment, which has to be a settled one: who leads
+/// unproven there needs more than its lead, who qualifies needs no more than it has. None when cancelled.
 std::optional<RequiredLeads> requiredLeads(
     const Framework& framework, const Inputs& inputs, const Assessment& settled, const RunOptions& run);
 

@@ -29,8 +29,8 @@ std::vector<TornadoBar> tornado(const Framework& framework, const Assessment& to
         for (const AnswerTrial& trial : trials) {
             const TornadoEnd centre{*lead, std::nullopt, verdict};
             const QuestionIndex question = trial.change.question;
-            extend(byQuestion.try_emplace(question, TornadoBar{question, centre, centre}).first->second, trial,
-                *verdict);
+            extend(
+                byQuestion.try_emplace(question, TornadoBar{question, centre, centre}).first->second, trial, *verdict);
         }
     std::vector<TornadoBar> bars;
     for (const auto& [question, bar] : byQuestion)

@@ -9,8 +9,8 @@ namespace waymark {
 
 /// How far one end of a bar goes.
 struct TornadoEnd {
-    double lead = 0;                    ///< of today's verdict's alternative over the strongest other, in points
-    std::optional<AnswerChange> change; ///< the answer that makes it; none: today's
+    double lead = 0;                         ///< of today's verdict's alternative over the strongest other, in points
+    std::optional<AnswerChange> change;      ///< the answer that makes it; none: today's
     std::optional<AlternativeIndex> verdict; ///< with that answer; none: nothing is decided
     bool operator==(const TornadoEnd&) const = default;
 };
@@ -25,8 +25,8 @@ struct TornadoBar {
     bool operator==(const TornadoBar&) const = default;
 };
 
-/// Widest first, equally wide ones by the question's id; questions whose answers change nothing are left out, and so are
-/// answers that take today's verdict's alternative, or all others, off the table: there is no lead then.
+/// Widest first, equally wide ones by the question's id; questions whose answers change nothing are left out, and so
+/// are answers that take today's verdict's alternative, or all others, off the table: there is no lead then.
 std::vector<TornadoBar> tornado(const Framework& framework, const Assessment& today, const AnswerTrials& trials);
 
 } // namespace waymark

@@ -19,13 +19,12 @@ bool names(const ValueRow& row, AlternativeIndex alternative)
 bool namesValues(const Question& question, AlternativeIndex alternative)
 {
     const auto variantNames = [&](const ValueVariant& variant) { return names(variant.values, alternative); };
-    return std::any_of(question.options.begin(), question.options.end(),
-               [&](const Option& option) {
-                   return names(option.values, alternative)
-                       || std::any_of(option.variants.begin(), option.variants.end(), variantNames);
-               })
-        || std::any_of(question.knots.begin(), question.knots.end(),
-            [&](const Knot& knot) { return names(knot.values, alternative); });
+    return std::any_of(question.options.begin(), question.options.end(), [&](const Option& option) {
+        return names(option.values, alternative)
+            || std::any_of(option.variants.begin(), option.variants.end(), variantNames);
+    }) || std::any_of(question.knots.begin(), question.knots.end(), [&](const Knot& knot) {
+        return names(knot.values, alternative);
+    });
 }
 
 /// Looks for the flips of one decision.
@@ -45,8 +44,8 @@ public:
         const ValueMove move{contribution.question, owner, contribution.pointValue};
         ValueFlip flip{contribution.question, contribution.alternative, contribution.pointValue, {}, {}};
         for (const double end : {0.0, 100.0}) {
-            const auto to = flipPoint(
-                {flip.from, end}, kValueTolerance, [&](double value) { return !!verdictAt(move, value); });
+            const auto to =
+                flipPoint({flip.from, end}, kValueTolerance, [&](double value) { return !!verdictAt(move, value); });
             if (to && (!flip.to || std::abs(*to - flip.from) < std::abs(*flip.to - flip.from)))
                 flip.to = to;
         }
