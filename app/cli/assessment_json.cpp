@@ -19,6 +19,11 @@ constexpr Named<Reading> kReadings[] = {{"full", Reading::full}, {"articleOnly",
 constexpr Named<ImportanceSource> kSources[] = {{"framework", ImportanceSource::framework},
     {"rating", ImportanceSource::rating}, {"swing", ImportanceSource::swing}, {"smart", ImportanceSource::smart},
     {"order", ImportanceSource::order}, {"pairs", ImportanceSource::pairs}, {"intervals", ImportanceSource::intervals}};
+constexpr Named<Regime> kRegimes[] = {{"stated", Regime::stated}, {"order", Regime::order}, {"any", Regime::any}};
+constexpr Named<Strength> kStrengths[] = {
+    {"robust", Strength::robust}, {"fragile", Strength::fragile}, {"tie", Strength::tie}};
+constexpr Named<DoubtKind> kDoubts[] = {{"tie", DoubtKind::tie}, {"stated", DoubtKind::stated},
+    {"order", DoubtKind::order}, {"heldDown", DoubtKind::heldDown}, {"unknownReason", DoubtKind::unknownReason}};
 constexpr Named<Undecided> kUndecided[] = {{"noStartingPoint", Undecided::noStartingPoint},
     {"nothingAnswered", Undecided::nothingAnswered}, {"noAlternative", Undecided::noAlternative},
     {"tied", Undecided::tied}};
@@ -36,15 +41,62 @@ template <class IndexType> Json idsOf(const Framework& framework, const std::vec
     return ids;
 }
 
-Json alternativesJson(const Framework& framework, const Assessment& assessment)
+/// By criterion; null: never first.
+Json centralWeightsJson(const Framework& framework, const std::vector<double>& weights)
+{
+    if (weights.empty())
+        return {};
+    Json byCriterion = Json::object();
+    for (std::size_t c = 0; c < weights.size(); ++c)
+        byCriterion[framework.criteria[c].id.text] = weights[c];
+    return byCriterion;
+}
+
+Json alternativesJson(const Framework& framework, const SampledDecision& sampled)
 {
     Json list = Json::array();
     for (std::size_t i = 0; i < framework.alternatives.size(); ++i) {
-        const AlternativeResult& result = assessment.alternatives[i];
+        const AlternativeResult& result = sampled.settled.assessment.alternatives[i];
+        const auto& confidence = sampled.confidence[i];
         list.push_back({{"id", framework.alternatives[i].id.text}, {"name", framework.alternatives[i].name},
             {"available", result.available}, {"excludedBy", idOf(framework, result.excludedBy)},
-            {"value", result.value ? Json(*result.value) : Json()}});
+            {"value", result.value ? Json(*result.value) : Json()},
+            {"rankAcceptability", sampled.odds ? Json(sampled.odds->rankAcceptability[i]) : Json()},
+            {"verdictShare", sampled.odds ? Json(sampled.odds->verdictShare[i]) : Json()},
+            {"centralWeights", sampled.odds ? centralWeightsJson(framework, sampled.odds->centralWeights[i]) : Json()},
+            {"confidence", confidence ? Json(*confidence) : Json()}});
     }
+    return list;
+}
+
+/// Rows and columns as in the alternatives; empty rows, and null, for those off the table.
+Json pairwiseJson(const SampledDecision& sampled)
+{
+    if (!sampled.odds)
+        return {};
+    Json rows = Json::array();
+    for (const auto& row : sampled.odds->pairwiseWinning) {
+        Json& cells = rows.emplace_back(Json::array());
+        for (const std::optional<double>& share : row)
+            cells.push_back(share ? Json(*share) : Json());
+    }
+    return rows;
+}
+
+Json thresholdsJson(const Thresholds& thresholds)
+{
+    return {{"qualifyingPairwise", thresholds.qualifyingPairwise}, {"tieLow", thresholds.tieLow},
+        {"tieHigh", thresholds.tieHigh}, {"robustAsStated", thresholds.robustAsStated},
+        {"robustSameOrder", thresholds.robustSameOrder}};
+}
+
+Json doubtsJson(const Framework& framework, const std::optional<Robustness>& robustness)
+{
+    Json list = Json::array();
+    if (robustness)
+        for (const Doubt& doubt : robustness->doubts)
+            list.push_back({{"kind", nameOf(kDoubts, doubt.kind)}, {"rival", framework[doubt.rival].id.text},
+                {"share", doubt.share}});
     return list;
 }
 
@@ -65,15 +117,19 @@ Json cautionsJson(const Framework& framework, const Assessment& assessment)
     return list;
 }
 
-Json verdictJson(const Framework& framework, const Verdict& verdict)
+Json verdictJson(const Framework& framework, const SettledAssessment& settled)
 {
+    const Verdict& verdict = settled.assessment.verdict;
     const bool isOpen = !verdict.alternative;
     return {{"alternative", idOf(framework, verdict.alternative)}, {"kind", nameOf(kKinds, verdict.kind)},
+        {"strength", settled.robustness ? Json(nameOf(kStrengths, settled.robustness->strength)) : Json()},
         {"headline", isOpen ? Json() : Json(verdict.headline)},
         {"undecidedBecause", isOpen ? Json(nameOf(kUndecided, verdict.undecided)) : Json()},
         {"qualified", idsOf(framework, verdict.qualified)},
         {"leadWithoutReason", idsOf(framework, verdict.leadWithoutReason)},
-        {"reasonWithoutLead", idsOf(framework, verdict.reasonWithoutLead)}};
+        {"leadUnproven", idsOf(framework, verdict.leadUnproven)},
+        {"reasonWithoutLead", idsOf(framework, verdict.reasonWithoutLead)},
+        {"doubts", doubtsJson(framework, settled.robustness)}, {"thresholds", thresholdsJson(framework.thresholds)}};
 }
 
 Json contributionsJson(const Framework& framework, const Assessment& assessment)
@@ -82,7 +138,7 @@ Json contributionsJson(const Framework& framework, const Assessment& assessment)
     for (const Contribution& each : assessment.contributions)
         list.push_back({{"alternative", framework[each.alternative].id.text},
             {"criterion", framework[each.criterion].id.text}, {"question", framework[each.question].id.text},
-            {"points", each.points}, {"evidence", idsOf(framework, each.cites)}});
+            {"points", each.points}, {"own", each.own}, {"evidence", idsOf(framework, each.cites)}});
     return list;
 }
 
@@ -133,18 +189,22 @@ Json weightsJson(const Framework& framework, const Assessment& assessment)
 
 } // namespace
 
-Json assessmentJson(const Framework& framework, const Assessment& assessment)
+Json assessmentJson(const Framework& framework, const SampledDecision& sampled)
 {
+    const Assessment& assessment = sampled.settled.assessment;
     const Verdict& verdict = assessment.verdict;
     const bool isSole = verdict.highest.size() == 1;
-    return {{"framework", frameworkJson(framework)}, {"engine", WAYMARK_VERSION},
+    return {{"framework", frameworkJson(framework)}, {"engine", WAYMARK_VERSION}, {"seed", sampled.seed},
+        {"worlds", sampled.worlds}, {"regime", nameOf(kRegimes, sampled.regime)},
         {"reading", nameOf(kReadings, assessment.reading)}, {"answered", assessment.answered},
         {"questions", assessment.questions}, {"answeredShare", assessment.answeredShare},
-        {"alternatives", alternativesJson(framework, assessment)},
+        {"alternatives", alternativesJson(framework, sampled)}, {"pairwiseWinning", pairwiseJson(sampled)},
+        {"method", sampled.odds ? Json("sampled") : Json()},
+        {"standardError", sampled.odds ? Json(sampled.odds->standardError) : Json()},
         {"highest", isSole ? Json(framework[verdict.highest.front()].id.text) : Json()},
         {"highestShared", isSole ? Json::array() : idsOf(framework, verdict.highest)},
         {"default", idOf(framework, verdict.byDefault)}, {"reasons", reasonsJson(framework, assessment)},
-        {"cautions", cautionsJson(framework, assessment)}, {"verdict", verdictJson(framework, verdict)},
+        {"cautions", cautionsJson(framework, assessment)}, {"verdict", verdictJson(framework, sampled.settled)},
         {"contributions", contributionsJson(framework, assessment)}, {"weights", weightsJson(framework, assessment)}};
 }
 

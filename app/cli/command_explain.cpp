@@ -9,11 +9,13 @@
 #include "app/cli/opened_decision.h"
 #include "app/cli/output_form.h"
 #include "app/cli/printable.h"
+#include "app/cli/sampled_decision.h"
 #include "app/cli/table.h"
 #include "core/assessment/assess.h"
 #include "core/assessment/edges.h"
 #include "core/base/shortest_number.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/strength.h"
 #include "core/explanation/weighing_notices.h"
 
 namespace waymark::cli {
@@ -88,12 +90,15 @@ void writePredictions(const Framework& framework, const Assessment& assessment, 
     writeSectionIfAny({"cli.predictions", {}}, messages, session);
 }
 
-void writeExplanation(const OpenedDecision& opened, const Assessment& assessment, const Session& session)
+void writeExplanation(const OpenedDecision& opened, const SettledAssessment& settled, const Session& session)
 {
+    const Assessment& assessment = settled.assessment;
     const Framework& framework = opened.framework();
     const Explanation explanation = explain(framework, assessment);
     writeHeading(opened, assessment, session);
     writeSectionIfAny({"cli.recommendation", {}}, explanation.recommendation, session);
+    if (settled.robustness)
+        writeSection({"cli.strength", {}}, strengthSentences(framework, assessment, *settled.robustness), session);
     writeSectionIfAny({"cli.proof", {}}, explanation.proof, session);
     writeSectionIfAny({"cli.exclusions", {}}, explanation.exclusions, session);
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
@@ -111,11 +116,11 @@ ExitStatus explainDecision(const std::string& file, OutputForm form, Session& se
     const Result<OpenedDecision> opened = openDecision(file, session);
     if (!opened)
         return session.refuse(opened.errors());
-    const Assessment assessment = assess(opened->framework(), opened->decision, {});
+    const SettledAssessment settled = sampleDecision(opened->framework(), opened->decision, Reading::full, {}).settled;
     if (form == OutputForm::json)
-        session.write(prettyText(explanationJson(*opened, assessment, session)));
+        session.write(prettyText(explanationJson(*opened, settled, session)));
     else
-        writeExplanation(*opened, assessment, session);
+        writeExplanation(*opened, settled, session);
     return ExitStatus::done;
 }
 

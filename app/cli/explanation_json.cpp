@@ -8,6 +8,7 @@
 #include "app/cli/framework_json.h"
 #include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/strength.h"
 #include "core/explanation/weighing_notices.h"
 
 namespace waymark::cli {
@@ -69,12 +70,15 @@ Json predictionsJson(const Framework& framework, const Assessment& assessment)
 
 } // namespace
 
-Json explanationJson(const OpenedDecision& opened, const Assessment& assessment, const Session& session)
+Json explanationJson(const OpenedDecision& opened, const SettledAssessment& settled, const Session& session)
 {
     const Framework& framework = opened.framework();
+    const Assessment& assessment = settled.assessment;
+    const std::vector<Message> strength =
+        settled.robustness ? strengthSentences(framework, assessment, *settled.robustness) : std::vector<Message>();
     const Explanation explanation = explain(framework, assessment);
     return {{"framework", frameworkJson(framework)}, {"title", opened.decision.title},
-        {"recommendation", sentences(explanation.recommendation, session)},
+        {"recommendation", sentences(explanation.recommendation, session)}, {"strength", sentences(strength, session)},
         {"proof", sentences(explanation.proof, session)}, {"exclusions", sentences(explanation.exclusions, session)},
         {"cautions", sentences(explanation.cautions, session)}, {"basis", sentences(explanation.basis, session)},
         {"weights", weightsJson(framework, assessment, session)},

@@ -60,11 +60,14 @@ TEST_F(CommandLine, AssessAsJsonHasItsMembersInOrder)
 {
     const Json json = Json::parse(runProgram({"assess", kHotLoop, "--json"}).output);
     EXPECT_THAT(membersOf(json),
-        ElementsAre("framework", "engine", "reading", "answered", "questions", "answeredShare", "alternatives",
-            "highest", "highestShared", "default", "reasons", "cautions", "verdict", "contributions", "weights"));
-    EXPECT_THAT(membersOf(json["alternatives"][0]), ElementsAre("id", "name", "available", "excludedBy", "value"));
-    EXPECT_THAT(
-        membersOf(json["contributions"][0]), ElementsAre("alternative", "criterion", "question", "points", "evidence"));
+        ElementsAre("framework", "engine", "seed", "worlds", "regime", "reading", "answered", "questions",
+            "answeredShare", "alternatives", "pairwiseWinning", "method", "standardError", "highest", "highestShared",
+            "default", "reasons", "cautions", "verdict", "contributions", "weights"));
+    EXPECT_THAT(membersOf(json["alternatives"][0]),
+        ElementsAre("id", "name", "available", "excludedBy", "value", "rankAcceptability", "verdictShare",
+            "centralWeights", "confidence"));
+    EXPECT_THAT(membersOf(json["contributions"][0]),
+        ElementsAre("alternative", "criterion", "question", "points", "own", "evidence"));
     EXPECT_THAT(membersOf(json["weights"]["compute"]),
         ElementsAre("weight", "default", "relevant", "source", "raisedBy", "cutBy", "stable", "highestStable"));
 }
@@ -99,6 +102,41 @@ TEST_F(CommandLine, AssessAsJsonAddsUp)
     }
 }
 
+TEST_F(CommandLine, AssessSaysHowSureTheVerdictIs)
+{
+    const ProgramRun run = runProgram({"assess", kHotLoop});
+    EXPECT_THAT(run.output, HasSubstr("\nHow sure the verdict is\n"));
+    EXPECT_THAT(run.output, HasSubstr("\nFirst in how many of 100000 what-if worlds\n"));
+    const Json json = Json::parse(runProgram({"assess", "--json", kHotLoop}).output);
+    EXPECT_THAT((std::vector<std::string>{"robust", "fragile", "tie"}),
+        testing::Contains(json["verdict"]["strength"].get<std::string>()));
+    EXPECT_EQ(json["worlds"], 100'000);
+    EXPECT_EQ(json["seed"], 1234);
+    EXPECT_EQ(json["method"], "sampled");
+    EXPECT_EQ(json["verdict"]["thresholds"]["robustAsStated"], 0.9);
+    double first = 0;
+    for (const Json& alternative : json["alternatives"])
+        first += alternative["rankAcceptability"].empty() ? 0 : alternative["rankAcceptability"][0].get<double>();
+    EXPECT_NEAR(first, 1, 1e-9);
+    EXPECT_EQ(json["pairwiseWinning"][2][2], 0.5);
+    EXPECT_THAT(json["pairwiseWinning"][0], IsEmpty()) << "off the table";
+    EXPECT_TRUE(json["pairwiseWinning"][2][0].is_null());
+}
+
+TEST_F(CommandLine, AssessDrawsTheWorldsItIsToldTo)
+{
+    const auto told = [](const char* seed) {
+        return Json::parse(
+            runProgram({"assess", "--json", "--regime", "any", "--worlds", "5000", "--seed", seed, kHotLoop}).output);
+    };
+    EXPECT_EQ(told("7"), told("7"));
+    EXPECT_NE(told("7")["alternatives"], told("8")["alternatives"]);
+    EXPECT_EQ(told("7")["worlds"], 5000);
+    EXPECT_EQ(told("7")["regime"], "any");
+    EXPECT_EQ(runProgram({"assess", "--worlds", "0", kHotLoop}).status, 2);
+    EXPECT_EQ(runProgram({"assess", "--regime", "none", kHotLoop}).status, 2);
+}
+
 TEST_F(CommandLine, AssessWithoutAVerdictNamesNoAlternative)
 {
     const Json json = Json::parse(runProgram({"assess", "--json", decision()}).output);
@@ -106,6 +144,9 @@ TEST_F(CommandLine, AssessWithoutAVerdictNamesNoAlternative)
     EXPECT_EQ(json["verdict"]["kind"], "undecided");
     EXPECT_EQ(json["verdict"]["undecidedBecause"], "noStartingPoint");
     EXPECT_EQ(json["answered"], 0);
+    EXPECT_TRUE(json["verdict"]["strength"].is_null());
+    EXPECT_TRUE(json["pairwiseWinning"].is_null());
+    EXPECT_TRUE(json["alternatives"][0]["rankAcceptability"].is_null());
 }
 
 TEST_F(CommandLine, ArticleOnlyLeavesOutWhatTheSourceDoesNotSay)

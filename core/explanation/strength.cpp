@@ -1,0 +1,57 @@
+#include "core/explanation/strength.h"
+
+namespace waymark {
+namespace {
+
+const char* idOf(Strength strength)
+{
+    switch (strength) {
+    case Strength::tie:
+        return "explanation.tie";
+    case Strength::fragile:
+        return "explanation.fragile";
+    case Strength::robust:
+        break;
+    }
+    return "explanation.robust";
+}
+
+const char* idOf(DoubtKind kind)
+{
+    switch (kind) {
+    case DoubtKind::tie:
+        return "explanation.doubtTie";
+    case DoubtKind::stated:
+        return "explanation.doubtStated";
+    case DoubtKind::order:
+        return "explanation.doubtOrder";
+    case DoubtKind::heldDown:
+        return "explanation.doubtHeldDown";
+    case DoubtKind::unknownReason:
+        break;
+    }
+    return "explanation.doubtUnknownReason";
+}
+
+} // namespace
+
+std::vector<Message> strengthSentences(
+    const Framework& framework, const Assessment& assessment, const Robustness& robustness)
+{
+    const AlternativeIndex verdict = *assessment.verdict.alternative;
+    const Argument winner{"verdict", framework[verdict].name};
+    const Thresholds& asked = framework.thresholds;
+    std::vector<Message> messages;
+    messages.push_back({idOf(robustness.strength),
+        {winner, {"stated", robustness.stated.verdictShare[verdict.value]},
+            {"order", robustness.order.verdictShare[verdict.value]}}});
+    for (const Doubt& doubt : robustness.doubts)
+        messages.push_back(
+            {idOf(doubt.kind), {winner, {"rival", framework[doubt.rival].name}, {"share", doubt.share}}});
+    messages.push_back({"explanation.strengthThresholds",
+        {{"stated", asked.robustAsStated}, {"order", asked.robustSameOrder}, {"tieLow", asked.tieLow},
+            {"tieHigh", asked.tieHigh}}});
+    return messages;
+}
+
+} // namespace waymark
