@@ -110,7 +110,8 @@ RC_GTEST_PROP(RankWeightsProperty, FallWithTheRankAndAddUpToOneWhateverTheTies, 
     RC_ASSERT(weights.size() == sizes.size());
     double sum = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        RC_ASSERT(i == 0 || weights[i] < weights[i - 1]);
+        if (i > 0) // not inside: the macro evaluates both sides of an `or`
+            RC_ASSERT(weights[i] < weights[i - 1]);
         sum += weights[i] * static_cast<double>(sizes[i]);
     }
     RC_ASSERT(sizes.empty() || std::abs(sum - 1) < 1e-12);
