@@ -16,17 +16,23 @@ Totals totalsOf(const Assessment& assessment)
     return totals;
 }
 
-Proof proofWith(const Assessment& assessment, const Totals& totals, const RequiredLeads& leads)
+Proof askedOf(const Assessment& assessment)
 {
-    Proof proof{assessment.verdict.byDefault, std::vector<bool>(totals.size()), std::vector<bool>(totals.size())};
+    const std::vector<bool> nobody(assessment.alternatives.size(), false);
+    Proof proof{assessment.verdict.byDefault, nobody, nobody};
     for (const Reason& reason : assessment.reasons)
         proof.hasReason[reason.alternative.value] = true;
-    if (!proof.byDefault || !totals[proof.byDefault->value])
-        return proof;
-    const double bar = *totals[proof.byDefault->value];
-    for (std::size_t a = 0; a < totals.size(); ++a)
-        proof.unproven[a] = totals[a] && AlternativeIndex{a} != *proof.byDefault && *totals[a] < bar + leads[a];
     return proof;
+}
+
+Proof proofWith(Proof asked, const Totals& totals, const RequiredLeads& leads)
+{
+    if (!asked.byDefault || !totals[asked.byDefault->value])
+        return asked;
+    const double bar = *totals[asked.byDefault->value] - kSameValue;
+    for (std::size_t a = 0; a < totals.size(); ++a)
+        asked.unproven[a] = totals[a] && AlternativeIndex{a} != *asked.byDefault && *totals[a] < bar + leads[a];
+    return asked;
 }
 
 std::optional<double> leadOf(const Totals& totals, AlternativeIndex alternative)
@@ -85,7 +91,7 @@ Outcome Trials::ask() const
     Outcome outcome{std::nullopt, leadOf(totals, verdictToday())};
     const Undecided undecided = assessment.verdict.undecided;
     if (undecided == Undecided::no || undecided == Undecided::tied)
-        outcome.verdict = winnerOf(totals, proofWith(assessment, totals, m_leads));
+        outcome.verdict = winnerOf(totals, proofWith(askedOf(assessment), totals, m_leads));
     return outcome;
 }
 

@@ -55,9 +55,13 @@ private:
     Inputs m_inputs; ///< today's but while a trial runs
 };
 
-/// The alternatives' totals, and what the burden of proof asks of each once it has to lead by so much.
 Totals totalsOf(const Assessment& assessment);
-Proof proofWith(const Assessment& assessment, const Totals& totals, const RequiredLeads& leads);
+
+/// Who is the default and who has a reason; nobody is unproven yet.
+Proof askedOf(const Assessment& assessment);
+
+/// With those unproven that lack the required lead over a default on the table.
+Proof proofWith(Proof asked, const Totals& totals, const RequiredLeads& leads);
 
 /// The value of one alternative above the strongest other; none where it is off the table or alone.
 std::optional<double> leadOf(const Totals& totals, AlternativeIndex alternative);
