@@ -173,6 +173,8 @@ RC_GTEST_PROP(SampleAgainstTwin, worldsAgreeWithinStandardErrors, ())
     for (const auto& [order, worlds] : tally.orders)
         counted += worlds;
     RC_ASSERT(counted == kWorlds);
+    if (!rule.byDefault)
+        return; // orders of all alternatives differ where near ties do
     for (const auto& [order, worlds] : twin.orders)
         RC_ASSERT(alike(static_cast<double>(worlds) / kTwinWorlds,
             tally.orders.contains(order) ? static_cast<double>(tally.orders.at(order)) / kWorlds : 0));
