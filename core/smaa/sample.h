@@ -28,10 +28,12 @@ struct RunOptions {
 
 /// Draws weights and values of a table world by world (SMAA-2; Lahdelma & Salminen 2001) and counts ranks, wins and
 /// winning weights. Each cell has a draw of its own. Same seed, same bits, on any number of threads and any x86-64.
+/// Totals closer than 2^-20 of the widest criterion are equal, since single precision cannot tell them apart.
 /// None when cancelled. The space has a weight per criterion.
 std::optional<Tally> sampleTable(const DecisionTable& table, const WeightSpace& space, const RunOptions& options);
 
-/// The same for a model whose values hang together, and counts what the burden of proof sees in each world.
+/// The same for a model whose values hang together, and counts what the burden of proof sees in each world. Totals
+/// closer than 2^-20 of the model's largest value are equal.
 std::optional<Tally> sampleWorlds(
     const WorldModel& model, const WorldRule& rule, const WeightSpace& space, const RunOptions& options);
 

@@ -8,7 +8,8 @@
 namespace waymark::test {
 namespace {
 
-constexpr double kSame = 1e-9;
+/// Totals this close count as equal, as the sampler's contract has it: a share of the largest value there is.
+constexpr double kSame = 0x1p-20;
 
 using Numbers = std::vector<double>;
 using Generator = std::mt19937_64;
@@ -88,8 +89,9 @@ private:
 
 class Counter {
 public:
-    Counter(std::size_t alternatives, std::size_t criteria)
-        : m_ranks(alternatives, Numbers(alternatives)),
+    Counter(std::size_t alternatives, std::size_t criteria, double same)
+        : m_same(same),
+          m_ranks(alternatives, Numbers(alternatives)),
           m_beats(m_ranks),
           m_first(alternatives, Numbers(criteria)),
           m_wins(alternatives)
@@ -102,9 +104,9 @@ public:
             std::size_t same = 0;
             for (std::size_t b = 0; b < totals.size(); ++b) {
                 const double difference = totals[a] - totals[b];
-                better += difference < -kSame;
-                same += std::abs(difference) <= kSame;
-                m_beats[a][b] += std::abs(difference) <= kSame ? 0.5 : difference > 0;
+                better += difference < -m_same;
+                same += std::abs(difference) <= m_same;
+                m_beats[a][b] += std::abs(difference) <= m_same ? 0.5 : difference > 0;
             }
             for (std::size_t rank = better; rank < better + same; ++rank)
                 m_ranks[a][rank] += 1.0 / static_cast<double>(same);
@@ -133,6 +135,7 @@ public:
     }
 
 private:
+    double m_same;
     std::vector<Numbers> m_ranks;
     std::vector<Numbers> m_beats;
     std::vector<Numbers> m_first;
@@ -200,21 +203,52 @@ private:
     std::normal_distribution<double> m_normal;
 };
 
-RuleOrder orderOf(const Numbers& totals, const WorldRule& rule)
+RuleOrder orderOf(const Numbers& totals, const WorldRule& rule, double equal)
 {
     std::vector<std::size_t> standing;
     for (std::size_t a = 0; a < totals.size(); ++a)
         if (!rule.byDefault
-            || (a != *rule.byDefault && rule.hasReason[a] && totals[a] - totals[*rule.byDefault] > kSame))
+            || (a != *rule.byDefault && rule.hasReason[a] && totals[a] - totals[*rule.byDefault] > equal))
             standing.push_back(a);
     std::ranges::sort(standing, std::greater{}, [&totals](std::size_t a) { return totals[a]; });
     RuleOrder order;
     for (std::size_t i = 0; i < standing.size(); ++i) {
-        if (i == 0 || totals[standing[i - 1]] - totals[standing[i]] > kSame)
+        if (i == 0 || totals[standing[i - 1]] - totals[standing[i]] > equal)
             order.push_back(0);
         order.back() |= std::uint64_t{1} << standing[i];
     }
     return order;
+}
+
+struct Extent {
+    double low;
+    double high;
+};
+
+struct ExtentOf {
+    Extent operator()(double value) const { return {value, value}; }
+    Extent operator()(const Triangle& triangle) const { return {triangle.low, triangle.high}; }
+    Extent operator()(const Normal& normal) const { return {normal.mean - 4 * normal.sd, normal.mean + 4 * normal.sd}; }
+};
+
+double widestCriterion(const DecisionTable& table, std::size_t criteria)
+{
+    double widest = 0;
+    for (std::size_t c = 0; c < criteria; ++c)
+        for (const auto& one : table.values)
+            for (const auto& other : table.values)
+                widest = std::max(widest, std::visit(ExtentOf{}, one[c]).high - std::visit(ExtentOf{}, other[c]).low);
+    return widest;
+}
+
+double largestValue(const WorldModel& model)
+{
+    double largest = 0;
+    for (const Term& term : model.terms)
+        for (const QuantileTable& table : term.tables)
+            for (const float value : table.values)
+                largest = std::max(largest, std::abs(static_cast<double>(value)));
+    return largest;
 }
 
 } // namespace
@@ -224,7 +258,7 @@ Tally naiveTable(const DecisionTable& table, const WeightSpace& space, const Run
     Generator generator(options.seed);
     Weights weights(space);
     DrawCell draw(generator);
-    Counter counter(table.values.size(), space.weights.size());
+    Counter counter(table.values.size(), space.weights.size(), kSame * widestCriterion(table, space.weights.size()));
     Numbers totals(table.values.size());
     for (std::uint64_t world = 0; world < options.worlds; ++world) {
         const Numbers& drawn = weights.draw(generator);
@@ -243,14 +277,15 @@ Tally naiveWorlds(const WorldModel& model, const WorldRule& rule, const WeightSp
     Generator generator(options.seed);
     Weights weights(space);
     Values values(model);
-    Counter counter(model.alternatives, model.criteria);
+    const double same = kSame * largestValue(model);
+    Counter counter(model.alternatives, model.criteria, same);
     Numbers totals(model.alternatives);
     std::map<RuleOrder, std::uint64_t> orders;
     for (std::uint64_t world = 0; world < options.worlds; ++world) {
         const Numbers& drawn = weights.draw(generator);
         values.addTotals(totals, drawn, generator);
         counter.count(totals, drawn);
-        ++orders[orderOf(totals, rule)];
+        ++orders[orderOf(totals, rule, same)];
     }
     Tally tally = counter.tally(options.worlds);
     tally.orders = std::move(orders);
