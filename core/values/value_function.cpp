@@ -19,9 +19,33 @@ double shareOfWay(double worst, double best, double outcome)
     return (outcome - worst) / (best - worst);
 }
 
+/// exp(x) - 1 to some digits short of a double's last, from additions and products alone, which no machine rounds its
+/// own way: the series where it is short, then exp(2x) - 1 = y (y + 2) of y = exp(x) - 1.
+double expMinusOne(double x)
+{
+    constexpr double kNothingLeft = -40; // exp of it is lost beside 1
+    constexpr double kShort = 0.25;
+    constexpr int kTerms = 13; // 0.25^13 / 14! < 1e-18
+    if (x < kNothingLeft)
+        return -1;
+    int doublings = 0;
+    for (; std::abs(x) > kShort; x /= 2)
+        ++doublings;
+    double series = 1;
+    for (int i = kTerms; i > 1; --i)
+        series = 1 + series * x / i;
+    double result = x * series;
+    for (; doublings > 0; --doublings)
+        result *= result + 2;
+    return result;
+}
+
+/// With k < 0 it is the curve of -k upside down, which overflows nowhere between the ends.
 double curve(double k, double share)
 {
-    return std::abs(k) < kStraight ? share : std::expm1(-k * share) / std::expm1(-k);
+    if (std::abs(k) < kStraight)
+        return share;
+    return k < 0 ? 1 - curve(-k, 1 - share) : expMinusOne(-k * share) / expMinusOne(-k);
 }
 
 /// k for which curve(k, middle) is one half. It rises with k, is `middle` at 0, and since 1 - exp(-k) < 1 a middle
@@ -30,8 +54,9 @@ double curvature(double middle)
 {
     if (middle > 0.5)
         return -curvature(1 - middle);
+    constexpr double kLogOfTwo = 0.693147180559945309417;
     double low = 0;
-    double high = std::log(2.0) / middle;
+    double high = kLogOfTwo / middle;
     for (double between = high / 2; low < between && between < high; between = low + (high - low) / 2)
         (curve(between, middle) < 0.5 ? low : high) = between;
     return low;
@@ -56,8 +81,7 @@ double valueAt(const PiecewiseValue& lines, double outcome)
 
 double valueAt(const ExponentialValue& bow, double outcome)
 {
-    const double k = curvature(shareOfWay(bow.worst, bow.best, bow.middle));
-    return curve(k, shareOfWay(bow.worst, bow.best, outcome));
+    return curve(bow.curvature(), shareOfWay(bow.worst(), bow.best(), outcome));
 }
 
 std::pair<double, double> ends(const PiecewiseValue& lines)
@@ -65,9 +89,20 @@ std::pair<double, double> ends(const PiecewiseValue& lines)
     return std::minmax(lines.outcomes.front(), lines.outcomes.back());
 }
 
-template <class Other> std::pair<double, double> ends(const Other& other)
+std::pair<double, double> ends(const LinearValue& line)
 {
-    return std::minmax(other.worst, other.best);
+    return std::minmax(line.worst, line.best);
+}
+
+std::pair<double, double> ends(const ExponentialValue& bow)
+{
+    return std::minmax({bow.worst(), bow.best()});
+}
+
+bool isBetween(double middle, double one, double other)
+{
+    const auto [low, high] = std::minmax({one, other});
+    return low < middle && middle < high;
 }
 
 template <class Before> bool isOrdered(const std::vector<double>& numbers, Before before)
@@ -103,10 +138,10 @@ public:
 
     void operator()(const ExponentialValue& bow)
     {
-        checkEnds(bow.worst, bow.best);
+        checkEnds(bow.worst(), bow.best());
         const auto [low, high] = ends(bow);
-        if (!(low < bow.middle && bow.middle < high))
-            fault("/middle", {"values.middleOutside", {{"middle", bow.middle}, {"low", low}, {"high", high}}});
+        if (!isBetween(bow.middle(), low, high))
+            fault("/middle", {"values.middleOutside", {{"middle", bow.middle()}, {"low", low}, {"high", high}}});
     }
 
     const Errors& errors() const { return m_errors; }
@@ -127,6 +162,13 @@ private:
 };
 
 } // namespace
+
+ExponentialValue::ExponentialValue(double worst, double middle, double best)
+    : m_worst(worst),
+      m_middle(middle),
+      m_best(best),
+      m_curvature(isBetween(middle, worst, best) ? waymark::curvature(shareOfWay(worst, best, middle)) : 0)
+{}
 
 PiecewiseValue bisected(std::vector<double> outcomes)
 {
@@ -166,8 +208,8 @@ std::optional<double> valueOf(const DiscreteValue& function, std::string_view le
 
 double riskTolerance(const ExponentialValue& function)
 {
-    const double k = curvature(shareOfWay(function.worst, function.best, function.middle));
-    return std::abs(k) < kStraight ? std::numeric_limits<double>::infinity() : (function.best - function.worst) / k;
+    const double k = function.curvature();
+    return std::abs(k) < kStraight ? std::numeric_limits<double>::infinity() : (function.best() - function.worst()) / k;
 }
 
 } // namespace waymark

@@ -29,12 +29,24 @@ struct PiecewiseValue {
     bool operator==(const PiecewiseValue&) const = default;
 };
 
-/// (1 - exp(-k s)) / (1 - exp(-k)) with s = (x - worst) / (best - worst) and k such that the middle is worth one half.
-struct ExponentialValue {
-    double worst = 0;
-    double middle = 0.5; ///< strictly between
-    double best = 1;
+/// (1 - exp(-k s)) / (1 - exp(-k)) with s = (x - worst) / (best - worst) and k such that the middle, which lies
+/// strictly between, is worth one half.
+class ExponentialValue {
+public:
+    ExponentialValue(double worst, double middle, double best);
+
+    double worst() const { return m_worst; }
+    double middle() const { return m_middle; }
+    double best() const { return m_best; }
+    double curvature() const { return m_curvature; } ///< k; 0 where the middle is not between
+
     bool operator==(const ExponentialValue&) const = default;
+
+private:
+    double m_worst;
+    double m_middle;
+    double m_best;
+    double m_curvature;
 };
 
 using ValueFunction = std::variant<LinearValue, PiecewiseValue, ExponentialValue>;
@@ -56,8 +68,7 @@ PiecewiseValue bisected(std::vector<double> outcomes);
 /// numbers, a middle that is not between, numbers that are not finite. Errors point into the function ("/outcomes/2").
 Result<Done> checkValueFunction(const ValueFunction& function);
 
-/// The value of an outcome under a function that passed the check. The exponential one uses the machine's exp, so its
-/// last bit may differ between machines: what must not differ takes its points from it once and keeps those.
+/// The value of an outcome under a function that passed the check: the same bits on every machine.
 double valueOf(const ValueFunction& function, double outcome, Beyond beyond = Beyond::clipped);
 
 /// The value of a level; none if there is no such level.

@@ -108,7 +108,7 @@ TEST(ExponentialValue, PassesThroughItsMiddleAsPublished)
     for (const Bow& bow : bows) {
         EXPECT_NEAR(riskTolerance(bow.function), bow.rho, kLastDigit);
         EXPECT_THAT(valuesOf(bow.function, bow.outcomes), Pointwise(DoubleNear(kLastDigit), bow.values));
-        EXPECT_THAT(valuesOf(bow.function, {bow.function.worst, bow.function.middle, bow.function.best}),
+        EXPECT_THAT(valuesOf(bow.function, {bow.function.worst(), bow.function.middle(), bow.function.best()}),
             Pointwise(DoubleNear(kExact), std::vector<double>{0, 0.5, 1}));
     }
 }
@@ -142,6 +142,22 @@ RC_GTEST_PROP(ExponentialValueProperty, RisesAllTheWay, ())
     const ExponentialValue bow{0, *rc::gen::inRange(1, 100) / 100.0, 1};
     const double x = *rc::gen::inRange(0, 100) / 100.0;
     RC_ASSERT(valueOf(bow, x) <= valueOf(bow, x + 0.01));
+}
+
+TEST(ExponentialValue, StaysOnItsScaleHoweverBentItIs)
+{
+    for (const double middle : {1e-300, 1e-9, 1e-4, 1 - 1e-4, 1 - 1e-9, std::nextafter(1.0, 0.0)})
+        EXPECT_THAT(valuesOf(ExponentialValue{0, middle, 1}, {0, 1}), ElementsAre(0, 1)) << middle;
+    EXPECT_NEAR(valueOf(ExponentialValue{0, 1e-9, 1}, 0.5), 1, kExact);
+    EXPECT_NEAR(valueOf(ExponentialValue{0, 1 - 1e-9, 1}, 0.5), 0, kExact);
+}
+
+RC_GTEST_PROP(ExponentialValueProperty, AgreesWithTheMachinesOwnExponential, ())
+{
+    const ExponentialValue bow{0, *rc::gen::inRange(1, 500) / 1000.0, 1};
+    const double x = *rc::gen::inRange(0, 1001) / 1000.0;
+    const double machine = bow.curvature() < 1e-9 ? x : std::expm1(-bow.curvature() * x) / std::expm1(-bow.curvature());
+    RC_ASSERT(std::abs(valueOf(bow, x) - machine) < 1e-14);
 }
 
 TEST(DiscreteValue, KnowsItsLevelsAndNoOthers)
