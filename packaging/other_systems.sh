@@ -4,13 +4,13 @@
 # No bash newer than macOS's 3.2 is needed. Waymark is tried on Debian 12; these lists are a help and not a promise.
 
 kFedora=(cmake ninja-build gcc-c++ ccache pkgconf-pkg-config json-devel valijson-devel cli11-devel libsodium-devel
-    qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qtwayland rsms-inter-fonts
+    protozero-devel zlib-devel qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qtwayland rsms-inter-fonts
     gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel xorg-x11-server-Xvfb openbox xdotool)
-kArch=(cmake ninja gcc ccache pkgconf nlohmann-json valijson cli11 libsodium
+kArch=(cmake ninja gcc ccache pkgconf nlohmann-json valijson cli11 libsodium protozero zlib
     qt6-base qt6-charts qt6-svg qt6-wayland inter-font gtest rapidcheck benchmark xorg-server-xvfb openbox xdotool)
-kMacOS=(cmake ninja ccache pkgconf nlohmann-json valijson cli11 libsodium qt googletest google-benchmark)
-kVcpkg=(nlohmann-json valijson cli11 libsodium 'qtbase[widgets]' qtcharts qtsvg gtest rapidcheck benchmark)
-kMsys2=(cmake ninja gcc ccache pkgconf nlohmann-json cli11 libsodium qt6-base qt6-charts qt6-svg gtest benchmark)
+kMacOS=(cmake ninja ccache pkgconf nlohmann-json valijson cli11 libsodium protozero qt googletest google-benchmark)
+kVcpkg=(nlohmann-json valijson cli11 libsodium protozero zlib 'qtbase[widgets]' qtcharts qtsvg gtest rapidcheck benchmark)
+kMsys2=(cmake ninja gcc ccache pkgconf nlohmann-json cli11 libsodium zlib qt6-base qt6-charts qt6-svg gtest benchmark)
 
 # system_name: fedora, arch, macos, msys2, windows or unknown.
 system_name() {
@@ -59,7 +59,8 @@ require_on_msys2() {
     local prefix=${MINGW_PACKAGE_PREFIX:-mingw-w64-ucrt-x86_64} missing
     missing=$({ pacman -T "${kMsys2[@]/#/$prefix-}" || true; } | tr '\n' ' ')
     [[ -z $missing ]] || stop_for "pacman -S --needed $missing" \
-        "and valijson, headers alone, from its source, https://github.com/tristanpenman/valijson"
+        "and from their sources, headers alone:" \
+        "valijson, https://github.com/tristanpenman/valijson" "protozero, https://github.com/mapbox/protozero"
 }
 
 # require_on_other_system: returns when nothing is known to be missing, else prints what to install and stops.
@@ -72,8 +73,8 @@ require_on_other_system() {
     windows) stop_for "vcpkg install ${kVcpkg[*]}" \
         "with CMake, Ninja and Visual Studio 2022; or MSYS2, whose shell this script understands" ;;
     *) stop_for "CMake >= 3.25, Ninja, a C++20 compiler, pkg-config, Qt >= 6.4 (base, Charts, Svg, OpenGL)," \
-        "nlohmann_json, valijson, CLI11, libsodium; for the tests GoogleTest, rapidcheck, Google Benchmark," \
-        "Xvfb, openbox, xdotool;" \
+        "nlohmann_json, valijson, CLI11, libsodium, protozero, zlib; for the tests GoogleTest, rapidcheck," \
+        "Google Benchmark, Xvfb, openbox, xdotool;" \
         "then, as this system's package manager is not known here:" \
         "cmake --preset release && cmake --build build/release" ;;
     esac

@@ -6,6 +6,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(WAYMARK_WERROR "Treat warnings as errors" OFF)
 option(WAYMARK_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(WAYMARK_FUZZ "Build the fuzz targets, and core under sanitizers for them (needs Clang)" OFF)
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -26,6 +27,13 @@ if(WAYMARK_SANITIZE)
   # GCC 12 takes std::function inside std::regex for uninitialized once it is instrumented.
   target_compile_options(waymark_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -Wno-maybe-uninitialized)
+  target_link_options(waymark_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(WAYMARK_FUZZ)
+  # Instruments the libraries; only a fuzz target itself links libFuzzer and its main.
+  target_compile_options(waymark_options INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(waymark_options INTERFACE -fsanitize=address,undefined)
 endif()
 
