@@ -5,7 +5,7 @@
 
 #include "core/assessment/value_rows.h"
 #include "core/group/opinion_text.h"
-#include "core/smaa/world_model.h"
+#include "core/sampling/triangle_quantile.h"
 
 namespace waymark {
 namespace {

@@ -5,9 +5,9 @@
 #include <system_error>
 #include <thread>
 
+#include "core/sampling/random_stream.h"
 #include "core/smaa/fixed_tally.h"
 #include "core/smaa/kernel/sample_chunks.h"
-#include "core/smaa/random_stream.h"
 #include "core/smaa/table_plan.h"
 #include "core/smaa/world_counts.h"
 #include "core/smaa/world_plan.h"
@@ -43,12 +43,8 @@ private:
 
 kernel::Chunk Run::chunk(std::uint64_t number) const
 {
-    kernel::Chunk chunk;
-    chunk.worlds = static_cast<int>(std::min(kChunkWorlds, m_options.worlds - number * kChunkWorlds));
-    SplitMix words = chunkStream(m_options.seed, number);
-    for (std::uint64_t& word : chunk.stream)
-        word = words.next();
-    return chunk;
+    const std::uint64_t worlds = std::min(kChunkWorlds, m_options.worlds - number * kChunkWorlds);
+    return makeChunk(chunkStream(m_options.seed, number), static_cast<int>(worlds));
 }
 
 void Run::work(WorldCounts& counts)

@@ -9,9 +9,6 @@
 
 namespace waymark {
 
-/// The value below which a triangle lies with probability p.
-double quantile(const Triangle& triangle, double p);
-
 /// A value as a function of one standard normal variate z, tabulated at equal steps over -kReach..kReach, linear
 /// between them and constant outside. Off the exact quantile by less than 0.01 points, which a test holds.
 struct QuantileTable {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/smaa/kernel/lane_random.h"
+#include "core/sampling/kernel/lane_random.h"
+#include "core/smaa/kernel/plan.h"
 
 // Totals of a world model: values looked up in tables by a normal variate and by what open questions turned out to be.
 namespace waymark::kernel::WAYMARK_ISA {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/smaa/kernel/lane_random.h"
+#include "core/sampling/kernel/lane_random.h"
+#include "core/smaa/kernel/plan.h"
 
 // Totals of values that are fixed or have a draw of their own.
 namespace waymark::kernel::WAYMARK_ISA {

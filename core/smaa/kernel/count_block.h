@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/smaa/kernel/lanes.h"
+#include "core/sampling/kernel/lanes.h"
 #include "core/smaa/kernel/plan.h"
 
 // Counts a block: who is above whom, ranks, and the weights of the worlds in which each is first. Lanes count for

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/smaa/kernel/lanes.h"
+#include "core/sampling/kernel/lanes.h"
 #include "core/smaa/kernel/plan.h"
 
 // What the burden of proof sees in each world, as a short code: one bit per challenger above the default, then for each

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/smaa/kernel/lanes.h"
+#include "core/sampling/kernel/lanes.h"
 #include "core/smaa/kernel/plan.h"
 
 // Worlds in which totals are equal, one at a time: they are rare.

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/smaa/kernel/lane_random.h"
+#include "core/sampling/kernel/lane_random.h"
+#include "core/smaa/kernel/plan.h"
 
 // Gamma variates by the squeezed cube of a normal one (Marsaglia & Tsang 2000, 'A simple method for generating gamma
 // variables'). 95 % or more of the candidates are accepted at once; the worlds whose candidate is refused are collected

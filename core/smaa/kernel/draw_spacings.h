@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/smaa/kernel/lane_random.h"
+#include "core/sampling/kernel/lane_random.h"
+#include "core/smaa/kernel/plan.h"
 #include "core/smaa/kernel/sorting_network.h"
 
 // Points spread evenly over the simplex (Devroye 1986, V.2): the spacings of sorted uniform numbers, or, where sorting

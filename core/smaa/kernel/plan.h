@@ -3,13 +3,12 @@
 #include <cstddef>
 #include <cstdint>
 
-// What the kernel is told and what it hands back: plain numbers behind plain pointers. The kernel is compiled once per
-// instruction set; an inline function of the standard library in there could end up as the one copy that the whole
-// program uses, with instructions that not every machine has. So nothing of the standard library but types comes here.
+#include "core/sampling/kernel/chunk.h"
+
+// What the kernel is told and what it hands back: plain numbers behind plain pointers, as chunk.h wants them.
 namespace waymark::kernel {
 
 inline constexpr int kBlock = 128;       ///< worlds that are worked on at a time; their numbers stay in L1
-inline constexpr int kStreamWords = 16;  ///< state of the random stream: four xoshiro256++ side by side
 inline constexpr int kShareBits = 20;    ///< binary places of a weight while winning weights are added up
 inline constexpr int kSumBits = 32;      ///< binary places of Counts::firstWeights
 inline constexpr int kMostCodeBits = 16; ///< a longer order code is left to the observer
@@ -138,11 +137,6 @@ struct Scratch {
     std::int32_t* aboveSums = nullptr;
     std::int32_t* rankSums = nullptr;
     std::int32_t* firstSums = nullptr; ///< [m][n][8]; the two before: [m][m][8]
-};
-
-struct Chunk {
-    std::uint64_t stream[kStreamWords] = {};
-    int worlds = 0;
 };
 
 using SampleChunk = void (*)(const Plan&, const Chunk&, const Scratch&, Counts&, const Observer&);

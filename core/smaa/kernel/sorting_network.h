@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/smaa/kernel/lanes.h"
+#include "core/sampling/kernel/lanes.h"
 
 namespace waymark::kernel::WAYMARK_ISA {
 

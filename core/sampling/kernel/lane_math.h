@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/smaa/kernel/lanes.h"
+#include "core/sampling/kernel/lanes.h"
 
 // Elementary functions in single precision, within 2 units in the last place. Polynomials from Moshier's Cephes
 // library (logf, expf, sinf, cosf). The C library's differ from machine to machine and would change the results.

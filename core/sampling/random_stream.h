@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "core/sampling/kernel/chunk.h"
+
 namespace waymark {
 
 /// splitmix64 (Steele, Lea & Flood 2014): turns few random bits into many; never twice the same within 2^64 steps.
@@ -27,6 +29,16 @@ private:
 inline SplitMix chunkStream(std::uint64_t seed, std::uint64_t chunk)
 {
     return SplitMix(SplitMix(SplitMix(seed).next() ^ chunk).next());
+}
+
+/// The same as a kernel is told it.
+inline kernel::Chunk makeChunk(SplitMix words, int worlds)
+{
+    kernel::Chunk chunk;
+    chunk.worlds = worlds;
+    for (std::uint64_t& word : chunk.stream)
+        word = words.next();
+    return chunk;
 }
 
 } // namespace waymark

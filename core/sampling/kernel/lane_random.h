@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/smaa/kernel/lane_math.h"
-#include "core/smaa/kernel/plan.h"
+#include "core/sampling/kernel/chunk.h"
+#include "core/sampling/kernel/lane_math.h"
 
 // Random numbers. Each step gives eight 32-bit words whatever the instruction set, so that world i of a block gets the
 // same ones everywhere.
