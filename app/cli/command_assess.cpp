@@ -48,7 +48,8 @@ void writeStrength(const Framework& framework, const SampledDecision& sampled, c
     if (!sampled.odds)
         return;
     const SettledAssessment& settled = sampled.settled;
-    writeSection({"cli.strength", {}}, strengthSentences(framework, settled.assessment, *settled.robustness), session);
+    writeSection(
+        {"cli.strength", {}}, strengthSentences(framework, settled.assessment, *settled.robustness).all(), session);
     writeSection(
         {"cli.firsts", {{"worlds", static_cast<double>(sampled.worlds)}}}, firstsOf(framework, sampled), session);
 }

@@ -98,7 +98,8 @@ void writeExplanation(const OpenedDecision& opened, const SettledAssessment& set
     writeHeading(opened, assessment, session);
     writeSectionIfAny({"cli.recommendation", {}}, explanation.recommendation, session);
     if (settled.robustness)
-        writeSection({"cli.strength", {}}, strengthSentences(framework, assessment, *settled.robustness), session);
+        writeSection(
+            {"cli.strength", {}}, strengthSentences(framework, assessment, *settled.robustness).all(), session);
     writeSectionIfAny({"cli.proof", {}}, explanation.proof, session);
     writeSectionIfAny({"cli.exclusions", {}}, explanation.exclusions, session);
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);

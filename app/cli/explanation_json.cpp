@@ -74,8 +74,9 @@ Json explanationJson(const OpenedDecision& opened, const SettledAssessment& sett
 {
     const Framework& framework = opened.framework();
     const Assessment& assessment = settled.assessment;
-    const std::vector<Message> strength =
-        settled.robustness ? strengthSentences(framework, assessment, *settled.robustness) : std::vector<Message>();
+    const std::vector<Message> strength = settled.robustness
+        ? strengthSentences(framework, assessment, *settled.robustness).all()
+        : std::vector<Message>();
     const Explanation explanation = explain(framework, assessment);
     return {{"framework", frameworkJson(framework)}, {"title", opened.decision.title},
         {"recommendation", sentences(explanation.recommendation, session)}, {"strength", sentences(strength, session)},

@@ -35,23 +35,32 @@ const char* idOf(DoubtKind kind)
 
 } // namespace
 
-std::vector<Message> strengthSentences(
+std::vector<Message> StrengthSentences::all() const
+{
+    std::vector<Message> messages{name, shares};
+    messages.insert(messages.end(), doubts.begin(), doubts.end());
+    messages.push_back(thresholds);
+    return messages;
+}
+
+StrengthSentences strengthSentences(
     const Framework& framework, const Assessment& assessment, const Robustness& robustness)
 {
     const AlternativeIndex verdict = *assessment.verdict.alternative;
     const Argument winner{"verdict", framework[verdict].name};
     const Thresholds& asked = framework.thresholds;
-    std::vector<Message> messages;
-    messages.push_back({idOf(robustness.strength),
+    StrengthSentences said;
+    said.name = {idOf(robustness.strength), {}};
+    said.shares = {"explanation.verdictShares",
         {winner, {"stated", robustness.stated.verdictShare[verdict.value]},
-            {"order", robustness.order.verdictShare[verdict.value]}}});
+            {"order", robustness.order.verdictShare[verdict.value]}}};
     for (const Doubt& doubt : robustness.doubts)
-        messages.push_back(
+        said.doubts.push_back(
             {idOf(doubt.kind), {winner, {"rival", framework[doubt.rival].name}, {"share", doubt.share}}});
-    messages.push_back({"explanation.strengthThresholds",
+    said.thresholds = {"explanation.strengthThresholds",
         {{"stated", asked.robustAsStated}, {"order", asked.robustSameOrder}, {"tieLow", asked.tieLow},
-            {"tieHigh", asked.tieHigh}}});
-    return messages;
+            {"tieHigh", asked.tieHigh}}};
+    return said;
 }
 
 } // namespace waymark

@@ -7,9 +7,20 @@
 
 namespace waymark {
 
-/// How sure the verdict is: its strength, a sentence for each doubt, and what the words ask for. The assessment must
-/// have a verdict and be the one that the robustness belongs to.
-std::vector<Message> strengthSentences(
+/// How sure a verdict is.
+struct StrengthSentences {
+    Message name;                ///< 'Robust'
+    Message shares;              ///< in how many worlds it stands
+    std::vector<Message> doubts; ///< why it is not robust
+    Message thresholds;          ///< what the names ask for
+    bool operator==(const StrengthSentences&) const = default;
+
+    /// All of it in reading order.
+    std::vector<Message> all() const;
+};
+
+/// The assessment must have a verdict and be the one that the robustness belongs to.
+StrengthSentences strengthSentences(
     const Framework& framework, const Assessment& assessment, const Robustness& robustness);
 
 } // namespace waymark

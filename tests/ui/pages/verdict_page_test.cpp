@@ -12,6 +12,8 @@
 
 #include "core/decision/decision_json.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/next_questions.h"
+#include "core/explanation/strength.h"
 #include "tests/support/answered.h"
 #include "tests/support/shipped_framework.h"
 #include "tests/ui/support/picture.h"
@@ -20,8 +22,7 @@
 #include "ui/charts/stability_chart.h"
 #include "ui/charts/tornado_chart.h"
 #include "ui/document/decision_document.h"
-#include "ui/pages/verdict/explored_words.h"
-#include "ui/pages/verdict/strength_words.h"
+#include "ui/document/exploration.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 
@@ -110,10 +111,11 @@ TEST(VerdictPage, SaysHowStrongTheVerdictIsAndByWhichThresholds)
 {
     const Shown shown(example("trading-gateway"));
     const Robustness& found = *shown.document.robustness();
-    const StrengthWords words{test::rustVsGo(), *shown.document.assessment(), found};
-    EXPECT_EQ(shown.text("verdict.strength"), words.badge());
-    for (const QString& doubt : words.doubts())
-        EXPECT_TRUE(shown.text("verdict.doubts").contains(doubt));
+    const StrengthSentences said = strengthSentences(test::rustVsGo(), *shown.document.assessment(), found);
+    EXPECT_EQ(shown.text("verdict.strength"), shown.texts.say(said.name));
+    EXPECT_TRUE(shown.text("verdict.doubts").startsWith(shown.texts.say(said.shares)));
+    for (const Message& doubt : said.doubts)
+        EXPECT_TRUE(shown.text("verdict.doubts").contains(shown.texts.say(doubt)));
     EXPECT_TRUE(shown.text("verdict.thresholds").contains(percent(test::rustVsGo().thresholds.robustAsStated)));
 }
 
@@ -129,9 +131,8 @@ TEST(VerdictPage, SaysWhatWouldTurnItOnceItHasLookedAround)
     Shown shown(example("hot-loop-in-go"));
     shown.document.exploreNow();
     const Exploration& found = *shown.document.exploration();
-    const ExploredWords words{test::rustVsGo(), *shown.document.assessment(), found};
-    for (const Paragraph& paragraph : words.next())
-        EXPECT_TRUE(shown.says(paragraph.text));
+    for (const WorthFindingOut& each : worthFindingOut(found.next))
+        EXPECT_TRUE(shown.says(shown.texts.say(each.why)));
     ASSERT_FALSE(found.answerFlips.empty());
     EXPECT_TRUE(shown.says(QStringLiteral("The nearest changes")));
     EXPECT_TRUE(shown.page.findChild<TornadoChart*>()->isVisibleTo(&shown.page));
@@ -209,8 +210,7 @@ TEST(VerdictPage, LooksAroundTheArticlesReadingToo)
     Shown shown(example("game-server"));
     shown.document.setReading(Reading::articleOnly);
     shown.document.exploreNow();
-    const ExploredWords words{test::rustVsGo(), *shown.document.assessment(), *shown.document.exploration()};
-    EXPECT_TRUE(shown.says(words.next().front().text));
+    EXPECT_TRUE(shown.says(QStringLiteral("What to find out next")));
 }
 
 TEST(VerdictPage, ChartsFollowTheTheme)

@@ -10,14 +10,11 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr qsizetype kMostQuestions = 4;
 constexpr qsizetype kMostFlips = 4;
 constexpr qsizetype kMostValueFlips = 2;
 constexpr std::size_t kMostCriteria = 3;
 /// So much more than an even share of the weight says something about who chooses.
 constexpr double kTelling = 1.1;
-/// Less would be printed as nothing.
-constexpr double kLeastSaid = 0.005;
 
 } // namespace
 
@@ -100,28 +97,6 @@ QString ExploredWords::cheapestChange(AlternativeIndex alternative) const
 QList<Paragraph> ExploredWords::bestCase(AlternativeIndex alternative) const
 {
     return {{whoWouldChoose(alternative), {}}, {cheapestChange(alternative), {}}};
-}
-
-QString ExploredWords::worth(const QuestionGain& gain) const
-{
-    const QString kind = gain.isOpen ? tr("Still open.") : tr("Answered, but its values are wide.");
-    const QString range = tr("By what comes out, the verdict stands in %1 to %2 of the worlds.")
-                              .arg(percent(gain.least), percent(gain.most));
-    if (!gain.changesVerdict())
-        return tr("%1 %2").arg(kind, range);
-    return tr("%1 %2 The chance that it turns is %3.").arg(kind, range, percent(gain.chanceOfChange));
-}
-
-QList<Paragraph> ExploredWords::next() const
-{
-    QList<Paragraph> paragraphs;
-    for (const QuestionGain& gain : found.next.ranking)
-        if (paragraphs.size() < kMostQuestions && (gain.gain >= kLeastSaid || gain.changesVerdict()))
-            paragraphs << Paragraph{plain(framework[gain.question].title), worth(gain)};
-    if (paragraphs.isEmpty())
-        paragraphs << Paragraph{tr("No single answer would make the verdict noticeably surer."),
-            tr("It stands in %1 of the what-if worlds.").arg(percent(found.next.certainty))};
-    return paragraphs;
 }
 
 } // namespace waymark::ui

@@ -22,15 +22,12 @@ public:
     QList<Paragraph> flips(const std::vector<Edge>& told) const;
     /// Who would choose the alternative, and what would have to change most cheaply.
     QList<Paragraph> bestCase(AlternativeIndex alternative) const;
-    /// The questions whose answer is worth most; that none is, where none is.
-    QList<Paragraph> next() const;
 
 private:
     QString sentence(const AnswerFlip& flip) const;
     QString sentence(const ValueFlip& flip) const;
     QString whoWouldChoose(AlternativeIndex alternative) const;
     QString cheapestChange(AlternativeIndex alternative) const;
-    QString worth(const QuestionGain& gain) const;
 };
 
 } // namespace waymark::ui

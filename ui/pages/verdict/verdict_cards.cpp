@@ -2,6 +2,7 @@
 
 #include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/next_questions.h"
 #include "ui/document/decision_document.h"
 #include "ui/pages/verdict/explored_words.h"
 #include "ui/pages/verdict/verdict_parts.h"
@@ -60,7 +61,7 @@ void VerdictCards::refreshExplored(const std::vector<Edge>& edges)
     const bool isKnown = exploration && verdict && exploration->anyPriorities;
     const ExploredWords words{framework, *assessment, isKnown ? *exploration : Exploration()};
     m_flips->setParagraphs(isKnown ? words.flips(edges) : QList<Paragraph>());
-    m_next->setParagraphs(isKnown ? words.next() : QList<Paragraph>());
+    m_next->setParagraphs(isKnown ? nextQuestions(exploration->next) : QList<Paragraph>());
     m_bestCases.resize(framework.alternatives.size());
     for (std::size_t a = 0; a < m_bestCases.size(); ++a) {
         const bool hasLost = isKnown && *verdict != AlternativeIndex{a} && assessment->alternatives[a].available;
@@ -70,6 +71,16 @@ void VerdictCards::refreshExplored(const std::vector<Edge>& edges)
         if (m_bestCases[a])
             m_bestCases[a]->setParagraphs(hasLost ? words.bestCase({a}) : QList<Paragraph>());
     }
+}
+
+QList<Paragraph> VerdictCards::nextQuestions(const NextQuestions& next) const
+{
+    QList<Paragraph> paragraphs;
+    for (const WorthFindingOut& each : worthFindingOut(next))
+        paragraphs << Paragraph{plain(m_document.framework()[each.question].title), m_texts.say(each.why)};
+    if (paragraphs.isEmpty())
+        paragraphs << Paragraph{m_texts.say(nothingToFindOut(next)), {}};
+    return paragraphs;
 }
 
 } // namespace waymark::ui

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "core/assessment/assessment.h"
+#include "core/robustness/next_question.h"
 #include "ui/pages/verdict/text_card.h"
 
 namespace waymark::ui {
@@ -26,6 +27,7 @@ public:
 
 private:
     void refreshExplored(const std::vector<Edge>& edges);
+    QList<Paragraph> nextQuestions(const NextQuestions& next) const;
     TextCard* add(const QString& title, VerdictPart part);
 
     DecisionDocument& m_document;

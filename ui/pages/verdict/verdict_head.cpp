@@ -2,8 +2,8 @@
 
 #include <QBoxLayout>
 
+#include "core/explanation/strength.h"
 #include "ui/document/decision_document.h"
-#include "ui/pages/verdict/strength_words.h"
 #include "ui/pages/verdict/verdict_words.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme_watch.h"
@@ -76,11 +76,14 @@ void VerdictHead::showStrength()
         label->setVisible(isKnown);
     if (!isKnown)
         return;
-    const StrengthWords words{m_document.framework(), *assessment, *robustness};
-    m_strength->setText(words.badge());
+    const StrengthSentences said = strengthSentences(m_document.framework(), *assessment, *robustness);
+    QStringList lines(m_texts.say(said.shares));
+    for (const Message& doubt : said.doubts)
+        lines << m_texts.say(doubt);
+    m_strength->setText(m_texts.say(said.name));
     m_strength->setTone(toneOf(robustness->strength));
-    m_doubts->showText((QStringList(words.first()) + words.doubts()).join(QLatin1Char('\n')));
-    m_thresholds->showText(words.thresholds());
+    m_doubts->showText(lines.join(QLatin1Char('\n')));
+    m_thresholds->showText(m_texts.say(said.thresholds));
 }
 
 void VerdictHead::arrange(int width)
