@@ -2,6 +2,7 @@
 
 #include "core/assessment/row_completion.h"
 #include "core/assessment/truth.h"
+#include "core/framework/outcome_values.h"
 #include "core/framework/question_kinds.h"
 
 namespace waymark {
@@ -21,15 +22,24 @@ void addTo(Triangle& sum, const Triangle& part, double weight)
     sum.high += weight * part.high;
 }
 
-ValueRow rowAt(const std::vector<Knot>& knots, double x)
+ValueRow between(ValueRow row, const ValueRow& to, double share)
 {
-    const BetweenKnots place = betweenKnots(knots, x);
-    ValueRow row = knots[place.below].values;
-    const ValueRow& above = knots[place.above].values;
     for (std::size_t a = 0; a < row.size(); ++a)
-        if (row[a] && above[a])
-            row[a] = between(*row[a], *above[a], place.towardsAbove);
+        if (row[a] && to[a])
+            row[a] = between(*row[a], *to[a], share);
     return row;
+}
+
+/// Values run linear from knot to knot; of outcomes it is they that do, and what comes out is valued.
+ValueRow rowAt(const Question& question, double x)
+{
+    const BetweenKnots place = betweenKnots(question.knots, x);
+    const Knot& below = question.knots[place.below];
+    const Knot& above = question.knots[place.above];
+    if (!question.valuation)
+        return between(below.values, above.values, place.towardsAbove);
+    return valuesOf(std::get<ValueFunction>(question.valuation->function),
+        between(below.outcomes, above.outcomes, place.towardsAbove));
 }
 
 std::vector<WeightedRow> normalised(std::vector<WeightedRow> rows)
@@ -69,11 +79,11 @@ private:
     std::vector<WeightedRow> curveRows() const
     {
         if (!m_open)
-            return {{1, rowAt(m_question.knots, m_opinion.number)}};
+            return {{1, rowAt(m_question, m_opinion.number)}};
         std::vector<WeightedRow> rows;
         if (m_question.kind == QuestionKind::scale)
             for (double x = kScaleMin; x <= kScaleMax; ++x)
-                rows.push_back({1, rowAt(m_question.knots, x)});
+                rows.push_back({1, rowAt(m_question, x)});
         else
             for (const Knot& knot : m_question.knots)
                 rows.push_back({knot.mixtureWeight, knot.values});

@@ -113,8 +113,31 @@ void addKnot(Content& content, const Knot& knot)
     content.add(knot.x);
     content.add(knot.mixtureWeight);
     content.add(knot.values);
+    content.add(knot.outcomes);
     content.add(knot.multiplies);
 }
+
+/// What a value function makes of outcomes between knots; elsewhere the values say it all.
+struct FunctionContent {
+    Content& content;
+
+    void operator()(const LinearValue& line) const { addAll("linear", {line.worst, line.best}); }
+    void operator()(const PiecewiseValue& lines) const
+    {
+        addAll("piecewise", lines.outcomes);
+        addAll("values", lines.values);
+    }
+    void operator()(const ExponentialValue& bow) const
+    {
+        addAll("exponential", {bow.worst(), bow.middle(), bow.best()});
+    }
+    void addAll(std::string_view name, const std::vector<double>& numbers) const
+    {
+        content.add(name);
+        for (const double number : numbers)
+            content.add(number);
+    }
+};
 
 /// What an effect does, by ids.
 struct EffectContent {
@@ -173,6 +196,8 @@ std::string scoringOf(const Framework& framework, QuestionIndex index)
         addOption(content, option);
     for (const Knot& knot : question.knots)
         addKnot(content, knot);
+    if (question.valuation && !question.isChoice())
+        std::visit(FunctionContent{content}, std::get<ValueFunction>(question.valuation->function));
     return content.take();
 }
 

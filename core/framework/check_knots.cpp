@@ -44,7 +44,7 @@ void checkLikeness(FrameworkCheck& check, const Question& question, const Place&
             continue;
         for (std::size_t a = 0; a < knot.values.size(); ++a)
             if (knot.values[a].has_value() != first.values[a].has_value())
-                check.fault(knots / i / "values",
+                check.fault(knots / i / rowName(question),
                     {"framework.knotValues", {{"alternative", check.framework.alternatives[a].id.text}}});
     }
 }

@@ -36,14 +36,6 @@ void checkComplete(FrameworkCheck& check, const ValueRow& row, const Place& valu
     }
 }
 
-void checkOption(FrameworkCheck& check, const Option& option, const Place& place)
-{
-    checkOrder(check, option.values, place / "values");
-    checkComplete(check, option.values, place / "values");
-    for (std::size_t i = 0; i < option.variants.size(); ++i)
-        checkOrder(check, option.variants[i].values, place / "variants" / i / "values");
-}
-
 /// Open answers count as the mixture of the options, which needs a weight on one of them.
 template <class Things> void checkMixture(FrameworkCheck& check, const Things& things, const Place& list)
 {
@@ -53,19 +45,37 @@ template <class Things> void checkMixture(FrameworkCheck& check, const Things& t
         check.fault(list, {"framework.noMixture", {}});
 }
 
+void checkValuation(FrameworkCheck& check, const Question& question, const Place& place)
+{
+    if (const auto* function = std::get_if<ValueFunction>(&question.valuation->function)) {
+        if (const Result<Done> checked = checkValueFunction(*function); !checked)
+            for (const Error& error : checked.errors())
+                check.fault(place / std::string_view(error.where.pointer).substr(1), error.message);
+    } else if (!question.isChoice()) {
+        check.fault(place / "kind", {"framework.levelsOfNumber", {}});
+    }
+}
+
 void checkQuestion(FrameworkCheck& check, const Question& question, const Place& place)
 {
+    const char* const row = rowName(question);
     for (std::size_t i = 0; i < question.options.size(); ++i) {
-        const Place option = place / "options" / i;
-        checkOption(check, question.options[i], option);
-        if (question.options[i].exclusive && question.kind == QuestionKind::single)
-            check.fault(option / "exclusive", {"framework.exclusiveOnSingle", {}});
+        const Option& option = question.options[i];
+        const Place at = place / "options" / i;
+        checkOrder(check, option.values, at / row);
+        checkComplete(check, option.values, at / row);
+        for (std::size_t v = 0; v < option.variants.size(); ++v)
+            checkOrder(check, option.variants[v].values, at / "variants" / v / row);
+        if (option.exclusive && question.kind == QuestionKind::single)
+            check.fault(at / "exclusive", {"framework.exclusiveOnSingle", {}});
     }
     for (std::size_t i = 0; i < question.knots.size(); ++i) {
-        const Place values = place / "knots" / i / "values";
+        const Place values = place / "knots" / i / row;
         checkOrder(check, question.knots[i].values, values);
         checkComplete(check, question.knots[i].values, values);
     }
+    if (question.valuation)
+        checkValuation(check, question, place / "valueFunction");
     checkMixture(check, question.options, place / "options");
     checkMixture(check, question.knots, place / "knots");
 }

@@ -38,6 +38,12 @@ struct FrameworkCheck {
     }
 };
 
+/// How options and knots of a question name what they state.
+inline const char* rowName(const Question& question)
+{
+    return question.valuation ? "outcomes" : "values";
+}
+
 /// Values and multipliers of questions, shares, importances (check_values.cpp).
 void checkValues(FrameworkCheck& check);
 /// Knots and ranges of numbers and scales (check_knots.cpp).

@@ -11,6 +11,7 @@
 #include "core/base/strict_json.h"
 #include "core/framework/framework_check.h"
 #include "core/framework/framework_parts_json.h"
+#include "core/framework/outcome_values.h"
 #include "core/framework/question_json.h"
 #include "core/framework/version.h"
 #include "core/framework/visibility.h"
@@ -128,6 +129,7 @@ Result<Framework> readFramework(const Json& document)
     errors.insert(errors.end(), found.begin(), found.end());
     if (!errors.empty())
         return errors;
+    valueOutcomes(framework);
     for (const std::size_t i : orderByDependencies(visibilityDependencies(framework)).order)
         framework.visibilityOrder.push_back({i});
     for (std::size_t i = 0; i < framework.questions.size(); ++i)

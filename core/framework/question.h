@@ -2,11 +2,13 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "core/base/index.h"
 #include "core/base/triangle.h"
 #include "core/framework/condition.h"
+#include "core/values/value_function.h"
 
 namespace waymark {
 
@@ -49,11 +51,18 @@ struct Option {
     std::vector<EvidenceIndex> cites;
 };
 
+/// How a fact values the outcomes ('12 ms') that its options or knots state in place of values.
+struct Valuation {
+    std::variant<ValueFunction, DiscreteValue> function; ///< levels are outcomes of choices only
+    std::string unit;                                    ///< of outcomes; empty for levels
+};
+
 /// A point of a number's or a scale's value and multiplier curves: linear between knots, constant outside.
 struct Knot {
     double x = 0;
     double mixtureWeight = 1;
     ValueRow values;                    ///< empty when the question gives no values
+    ValueRow outcomes;                  ///< where they are valued: between knots these run linear, not the values
     std::vector<Multiplier> multiplies; ///< same criteria in the same order at every knot
 };
 
@@ -88,6 +97,7 @@ struct Question {
     std::optional<CriterionIndex> criterion;
     double share = 0; ///< in its criterion; shares of a criterion add up to 1
     NotApplicable notApplicable = NotApplicable::notOffered;
+    std::optional<Valuation> valuation;
     std::vector<Option> options; ///< single and multiple choice
     NumberRange range;           ///< number and scale (1..5)
     std::string lowEnd;          ///< scale: what 1 means

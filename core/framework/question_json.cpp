@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/framework/outcome_values.h"
 #include "core/framework/question_kinds.h"
+#include "core/framework/value_function_json.h"
 
 namespace waymark {
 namespace {
@@ -11,7 +13,7 @@ namespace {
 constexpr Named<AskedOf> kAskedOf[] = {{"once", AskedOf::once}, {"everyone", AskedOf::everyone}};
 constexpr Named<NotApplicable> kNotApplicable[] = {
     {"dropQuestion", NotApplicable::dropQuestion}, {"dropCriterion", NotApplicable::dropCriterion}};
-constexpr NumberBounds kValueBounds{.atLeast = 0, .atMost = 100};
+constexpr NumberBounds kValueBounds{.atLeast = 0, .atMost = kFullValue};
 constexpr NumberBounds kShareBounds{.atLeast = 0, .atMost = 1};
 constexpr NumberBounds kNotNegative{.atLeast = 0};
 constexpr NumberBounds kPositive{.above = 0};
@@ -67,6 +69,17 @@ private:
         const JsonValue notApplicable = object.optional("notApplicable");
         expectCriterion(notApplicable, "notApplicable");
         question.notApplicable = notApplicable.choice(kNotApplicable, NotApplicable::notOffered);
+        readValueFunction(object, question);
+    }
+
+    void readValueFunction(JsonObject& object, Question& question)
+    {
+        m_statesOutcomes = object.has("valueFunction");
+        const JsonValue json = object.optional("valueFunction");
+        expectCriterion(json, "valueFunction");
+        if (m_statesOutcomes)
+            question.valuation = readValuation(json, m_reading);
+        m_levels = question.valuation ? std::get_if<DiscreteValue>(&question.valuation->function) : nullptr;
     }
 
     void readAnswers(JsonObject& object, Question& question)
@@ -140,21 +153,23 @@ private:
         JsonObject object = json.object();
         ValueVariant variant;
         variant.when = m_conditions.read(object.required("when"));
-        variant.values = valueRow(object.required("values"));
+        variant.values = valueRow(object.required(rowName()));
         variant.cites = m_reading.cites(object);
         object.finish();
         return variant;
     }
 
-    /// The values of an option or a knot: there must be some in a fact and none elsewhere.
+    const char* rowName() const { return m_statesOutcomes ? "outcomes" : "values"; }
+
+    /// The values or outcomes of an option or a knot: there must be some in a fact and none elsewhere.
     ValueRow ownValues(JsonObject& object)
     {
-        const JsonValue values = object.optional("values");
-        expectCriterion(values, "values");
+        const JsonValue values = object.optional(rowName());
+        expectCriterion(values, rowName());
         if (!m_givesValues)
             return {};
         if (!values.present())
-            m_reading.senseFault(object.value(), {"framework.valuesMissing", {}});
+            m_reading.senseFault(object.value(), {"framework.valuesMissing", {{"member", rowName()}}});
         return valueRow(values);
     }
 
@@ -172,9 +187,19 @@ private:
         const std::vector<JsonValue> items = json.items(3);
         if (items.empty())
             return {};
-        return {.low = m_reading.number(items[0], kValueBounds),
-            .mode = m_reading.number(items[1], kValueBounds),
-            .high = m_reading.number(items[2], kValueBounds)};
+        return {.low = stated(items[0]), .mode = stated(items[1]), .high = stated(items[2])};
+    }
+
+    /// A value, an outcome that is still to be valued, or the value of a level.
+    double stated(const JsonValue& json)
+    {
+        if (!m_levels)
+            return m_reading.number(json, m_statesOutcomes ? kOutcomeBounds : kValueBounds);
+        const std::string level = json.filledText();
+        const std::optional<double> value = valueOf(*m_levels, level);
+        if (!value && !level.empty())
+            m_reading.senseFault(json, {"framework.unknownLevel", {{"level", level}}});
+        return kFullValue * value.value_or(0);
     }
 
     std::vector<Multiplier> multipliers(JsonObject& object)
@@ -206,7 +231,9 @@ private:
 
     FrameworkReading& m_reading;
     ConditionReader& m_conditions;
-    bool m_givesValues = false; ///< whether the question that is being read does
+    bool m_givesValues = false;              ///< whether the question that is being read does
+    bool m_statesOutcomes = false;           ///< in place of values
+    const DiscreteValue* m_levels = nullptr; ///< of its outcomes, if that is what they are
 };
 
 } // namespace

@@ -172,9 +172,8 @@ ExponentialValue::ExponentialValue(double worst, double middle, double best)
 
 PiecewiseValue bisected(std::vector<double> outcomes)
 {
-    assert(outcomes.size() > 1);
     PiecewiseValue function{std::move(outcomes), {}};
-    const auto steps = static_cast<double>(function.outcomes.size() - 1);
+    const double steps = std::max(1.0, static_cast<double>(function.outcomes.size()) - 1);
     for (std::size_t i = 0; i < function.outcomes.size(); ++i)
         function.values.push_back(static_cast<double>(i) / steps);
     return function;
