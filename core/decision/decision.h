@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/index.h"
+#include "core/decision/estimate.h"
 #include "core/decision/own_evidence.h"
 #include "core/decision/priorities.h"
 #include "core/decision/unknown_keys.h"
@@ -31,12 +32,23 @@ struct Number {
 };
 using AnswerValue = std::variant<DontKnow, DoesNotApply, Choice, Number>;
 
-struct Answer {
+/// What an estimate makes of a question, kept beside what the team says of it.
+struct EstimatedAnswer {
+    EstimatorId by;
     AnswerValue value;
+    std::optional<AnswerValue> plain = {}; ///< the team's own, while the estimate counts; none: they gave none
+    bool counts = true;                    ///< `Answer::value` is the estimate's
+    UnknownKeys unknown = {};
+    bool operator==(const EstimatedAnswer&) const = default;
+};
+
+struct Answer {
+    AnswerValue value;   ///< what counts: the team's own, or the estimate's
     std::string givenAt; ///< ISO 8601, UTC
     std::string note;
     UnknownKeys unknown;
     UnknownKeys unknownInValue = {}; ///< of the object that spells a choice or a number
+    std::optional<EstimatedAnswer> estimated = {};
     bool operator==(const Answer&) const = default;
 };
 
@@ -71,6 +83,7 @@ struct Decision {
     Answers agreed;                        ///< what the group settled on; counts before any participant's answer
     Priorities priorities;
     OwnEvidenceMap ownEvidence;   ///< the team's values in place of the framework's
+    Estimates estimates = {};     ///< what estimators were given
     std::string scenarios = "[]"; ///< JSON text; their own issue fills them
     std::string record = "[]";    ///< JSON text; its own issue fills it
     UnknownKeys unknown;

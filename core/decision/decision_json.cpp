@@ -65,12 +65,37 @@ struct ValueToJson {
     }
 };
 
+Json toJson(const AnswerValue& value, const UnknownKeys& unknown)
+{
+    return std::visit(ValueToJson{unknown}, value);
+}
+
+/// The team's own value and the estimate's, and which of them counts.
+void addValues(Json& entry, const Answer& answer)
+{
+    if (!answer.estimated) {
+        entry["value"] = toJson(answer.value, answer.unknownInValue);
+        return;
+    }
+    const EstimatedAnswer& estimated = *answer.estimated;
+    if (!estimated.counts)
+        entry["value"] = toJson(answer.value, answer.unknownInValue);
+    else if (estimated.plain)
+        entry["value"] = toJson(*estimated.plain, answer.unknownInValue);
+    Json estimate = Json::object();
+    estimate["by"] = estimated.by.text;
+    estimate["value"] = toJson(estimated.value, {});
+    addUnknown(estimate, estimated.unknown);
+    entry["estimate"] = std::move(estimate);
+    entry["use"] = estimated.counts ? kUseEstimate : kUsePlain;
+}
+
 Json toJson(const Answers& answers)
 {
     Json object = Json::object();
     for (const auto& [question, answer] : answers) {
         Json& entry = appendMember(object, question.text, Json::object());
-        entry["value"] = std::visit(ValueToJson{answer.unknownInValue}, answer.value);
+        addValues(entry, answer);
         entry["givenAt"] = answer.givenAt;
         if (!answer.note.empty())
             entry["note"] = answer.note;
@@ -111,6 +136,18 @@ Json toJson(const OwnEvidenceMap& all)
     return array;
 }
 
+Json toJson(const Estimates& estimates)
+{
+    Json object = Json::object();
+    for (const auto& [id, estimate] : estimates) {
+        Json& entry = appendMember(object, id.text, Json::object());
+        entry["inputs"] = carried(estimate.inputs);
+        entry["madeAt"] = estimate.madeAt;
+        addUnknown(entry, estimate.unknown);
+    }
+    return object;
+}
+
 } // namespace
 
 Result<Decision> loadDecision(std::string_view text, const std::string& fileName)
@@ -143,6 +180,8 @@ std::string saveDecision(const Decision& decision)
     document["priorities"] = toJson(decision.priorities);
     if (!decision.ownEvidence.empty())
         document["ownEvidence"] = toJson(decision.ownEvidence);
+    if (!decision.estimates.empty())
+        document["estimates"] = toJson(decision.estimates);
     document["scenarios"] = carried(decision.scenarios);
     document["record"] = carried(decision.record);
     addUnknown(document, decision.unknown);

@@ -12,6 +12,9 @@
 namespace waymark {
 namespace {
 
+enum class Use { plain, estimate };
+constexpr Named<Use> kUses[] = {{kUsePlain, Use::plain}, {kUseEstimate, Use::estimate}};
+
 Choice readChoice(const JsonValue& json)
 {
     Choice choice;
@@ -51,13 +54,35 @@ AnswerValue readValue(const JsonValue& json, UnknownKeys& unknown)
     return DontKnow{};
 }
 
+/// An answer that has an estimate beside it; the team's own value may then be missing.
+void readBothValues(JsonObject& object, Answer& answer)
+{
+    JsonObject json = object.required("estimate").object();
+    EstimatedAnswer estimated;
+    estimated.by = {json.required("by").filledText()};
+    UnknownKeys unknownInEstimate; // its values are written by this program alone
+    estimated.value = readValue(json.required("value"), unknownInEstimate);
+    estimated.unknown = json.unknownMembers();
+    estimated.counts = object.required("use").choice(kUses, Use::plain) == Use::estimate;
+    const JsonValue own = estimated.counts ? object.optional("value") : object.required("value");
+    if (own.present())
+        estimated.plain = readValue(own, answer.unknownInValue);
+    answer.value = estimated.counts ? estimated.value : estimated.plain.value_or(DontKnow{});
+    if (!estimated.counts)
+        estimated.plain.reset();
+    answer.estimated = std::move(estimated);
+}
+
 Answers readAnswers(const JsonValue& json)
 {
     Answers answers;
     for (const auto& [question, value] : json.members()) {
         JsonObject object = value.object();
         Answer answer;
-        answer.value = readValue(object.required("value"), answer.unknownInValue);
+        if (object.has("estimate"))
+            readBothValues(object, answer);
+        else
+            answer.value = readValue(object.required("value"), answer.unknownInValue);
         answer.givenAt = object.required("givenAt").text();
         answer.note = object.optional("note").text();
         answer.unknown = object.unknownMembers();
@@ -105,6 +130,20 @@ std::vector<Participant> readParticipants(const JsonValue& json)
     return participants;
 }
 
+Estimates readEstimates(const JsonValue& json)
+{
+    Estimates estimates;
+    for (const auto& [id, value] : json.members()) {
+        JsonObject object = value.object();
+        const JsonValue inputs = object.required("inputs");
+        inputs.members(); // notes a fault unless it is an object; what is in it, the estimator's own reader judges
+        Estimate estimate{.inputs = inputs.verbatim(), .madeAt = object.required("madeAt").text()};
+        estimate.unknown = object.unknownMembers();
+        estimates.emplace(EstimatorId{id}, std::move(estimate));
+    }
+    return estimates;
+}
+
 /// A list whose items this version does not read.
 std::string readList(const JsonValue& json)
 {
@@ -126,6 +165,7 @@ Decision readDecision(const JsonValue& root)
     decision.agreed = readAnswers(object.required("agreed"));
     decision.priorities = readPriorities(object.required("priorities"));
     decision.ownEvidence = readOwnEvidence(object.optional("ownEvidence"));
+    decision.estimates = readEstimates(object.optional("estimates"));
     decision.scenarios = readList(object.required("scenarios"));
     decision.record = readList(object.required("record"));
     decision.unknown = object.unknownMembers();

@@ -9,6 +9,10 @@ inline constexpr Named<WeightMethod> kWeightMethods[] = {{"rating", WeightMethod
     {"swing", WeightMethod::swing}, {"smart", WeightMethod::smart}, {"order", WeightMethod::order},
     {"pairs", WeightMethod::pairs}, {"intervals", WeightMethod::intervals}};
 
+/// Which of an answer's two values counts.
+inline constexpr const char* kUsePlain = "plain";
+inline constexpr const char* kUseEstimate = "estimate";
+
 inline constexpr const char* kDontKnowWord = "dontKnow";
 inline constexpr const char* kDoesNotApplyWord = "doesNotApply";
 

@@ -61,6 +61,10 @@ Answer revisedAnswer(const Answer* before, AnswerValue value, std::string givenA
     answer.value = std::move(value);
     answer.givenAt = std::move(givenAt);
     answer.unknownInValue.clear(); // it spoke of the old value
+    if (answer.estimated) {
+        answer.estimated->plain.reset();
+        answer.estimated->counts = false;
+    }
     return answer;
 }
 

@@ -19,7 +19,8 @@ ParticipantId addParticipant(Decision& decision, std::string name);
 /// The participant's answer to a question; null if there is none.
 const Answer* findAnswer(const Decision& decision, const ParticipantId& participant, const QuestionId& question);
 
-/// What a new value makes of the answer that stood there, if any: its note and its unknown members stay.
+/// What a new value makes of the answer that stood there, if any: its note, its estimate and its unknown members stay,
+/// and the new value counts.
 Answer revisedAnswer(const Answer* before, AnswerValue value, std::string givenAt);
 
 /// Puts a participant's answer in its place, or takes it back. The participant must be one of the decision's.

@@ -17,6 +17,8 @@ public:
         markAll(framework.predictions);
         for (const Question& question : framework.questions)
             markQuestion(question);
+        for (const Estimator& estimator : framework.estimators)
+            markEstimator(estimator);
         for (std::size_t i = 0; i < m_cited.size(); ++i)
             for (const EvidenceIndex cited : framework.evidence[i].cites)
                 if (cited.value != i)
@@ -46,6 +48,14 @@ private:
         markAll(question.options);
         for (const Option& option : question.options)
             markAll(option.variants);
+    }
+
+    void markEstimator(const Estimator& estimator)
+    {
+        mark(estimator.cites);
+        markAll(estimator.assumptions);
+        for (const EstimatorInput& input : estimator.inputs)
+            markAll(input.choices);
     }
 
     std::vector<bool> m_cited;

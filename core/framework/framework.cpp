@@ -34,6 +34,12 @@ std::optional<AlternativeIndex> Framework::find(const AlternativeId& wanted) con
     return findById<AlternativeIndex>(alternatives, wanted);
 }
 
+const Estimator* Framework::find(const EstimatorId& wanted) const
+{
+    const auto at = std::ranges::find(estimators, wanted, &Estimator::id);
+    return at == estimators.end() ? nullptr : &*at;
+}
+
 std::optional<OptionIndex> Framework::find(QuestionIndex question, const OptionId& wanted) const
 {
     return findById<OptionIndex>((*this)[question].options, wanted);

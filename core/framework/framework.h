@@ -8,6 +8,7 @@
 #include "core/base/index.h"
 #include "core/base/triangle.h"
 #include "core/framework/condition.h"
+#include "core/framework/estimator.h"
 #include "core/framework/question.h"
 
 namespace waymark {
@@ -155,6 +156,7 @@ struct Framework {
     std::vector<Rule> rules;
     std::vector<Prediction> predictions;
     std::vector<Evidence> evidence;
+    std::vector<Estimator> estimators;
     Thresholds thresholds;
     std::vector<QuestionIndex> visibilityOrder; ///< every question after those its condition speaks of
     std::map<QuestionId, QuestionIndex> questionById;
@@ -172,6 +174,8 @@ struct Framework {
     std::optional<CriterionIndex> find(const CriterionId& wanted) const;
     /// The alternative of that id, if there is one.
     std::optional<AlternativeIndex> find(const AlternativeId& wanted) const;
+    /// The estimator of that id; null if there is none.
+    const Estimator* find(const EstimatorId& wanted) const;
     /// The option of that id within a question, if there is one.
     std::optional<OptionIndex> find(QuestionIndex question, const OptionId& wanted) const;
 };

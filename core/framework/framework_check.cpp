@@ -13,6 +13,7 @@ Errors checkFramework(const Framework& framework, const FrameworkSource& source)
     checkValues(check);
     checkKnots(check);
     checkConditions(check);
+    checkEstimators(check);
     checkUses(check);
     return std::move(check.errors);
 }

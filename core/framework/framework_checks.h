@@ -52,6 +52,8 @@ void checkKnots(FrameworkCheck& check);
 void checkAlternatives(FrameworkCheck& check);
 /// Conditions that can never hold, questions that wait for each other (check_conditions.cpp).
 void checkConditions(FrameworkCheck& check);
+/// Estimators: ranges, choices, what they answer (check_estimators.cpp).
+void checkEstimators(FrameworkCheck& check);
 /// Pages, criteria and evidence that nothing uses (check_uses.cpp).
 void checkUses(FrameworkCheck& check);
 

@@ -126,6 +126,7 @@ FrameworkIds collectIds(const Json& document, Errors& errors)
     collector.collectQuestions(ids);
     collector.checkOnly("rules");
     collector.checkOnly("predictions");
+    collector.checkOnly("estimators");
     return ids;
 }
 

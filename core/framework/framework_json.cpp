@@ -9,6 +9,7 @@
 #include "core/base/document_json.h"
 #include "core/base/sha256.h"
 #include "core/base/strict_json.h"
+#include "core/framework/estimator_json.h"
 #include "core/framework/framework_check.h"
 #include "core/framework/framework_parts_json.h"
 #include "core/framework/outcome_values.h"
@@ -69,6 +70,7 @@ public:
         readEach(root.required("rules"), framework.rules, &PartsReader::rule);
         readEach(root.required("predictions"), framework.predictions, &PartsReader::prediction);
         readEach(root.required("evidence"), framework.evidence, &PartsReader::evidence);
+        framework.estimators = readEstimators(root.optional("estimators"), m_reading);
         root.finish();
         return framework;
     }
