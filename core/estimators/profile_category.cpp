@@ -1,0 +1,23 @@
+#include "core/estimators/profile_category.h"
+
+#include <cassert>
+
+namespace waymark {
+namespace {
+
+/// In the order of the enumeration; the last two own no time.
+constexpr const char* kTitles[] = {"profile.gc", "profile.alloc", "profile.sched", "profile.networkIo",
+    "profile.fileIo", "profile.syscall", "profile.serialization", "profile.database", "profile.messaging",
+    "profile.crypto", "profile.compression", "profile.regex", "profile.logging", "profile.telemetry",
+    "profile.templates", "profile.image", "profile.rpcHttp", "profile.reflection", "profile.foreign",
+    "profile.application", "profile.stdlibOther", "profile.runtimeOther"};
+
+} // namespace
+
+Message profileCategoryTitle(ProfileCategory category)
+{
+    assert(static_cast<std::size_t>(category) < std::size(kTitles));
+    return {kTitles[static_cast<std::size_t>(category)], {}};
+}
+
+} // namespace waymark

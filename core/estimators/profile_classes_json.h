@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/estimators/profile_classes.h"
+
+namespace waymark {
+
+/// What a catalogue says by which profiles are read; every fault of it at once, with its place.
+Result<ProfileClasses> loadProfileClasses(std::string_view text, const std::string& file);
+
+} // namespace waymark
