@@ -7,7 +7,7 @@
 // the C library's differ between machines in the last bit.
 namespace waymark {
 
-/// e^x for -20 < x <= 0: Taylor's series at x / 64, then squared six times.
+/// e^x for -40 < x <= 0: Taylor's series at x / 64, then squared six times.
 constexpr double exponential(double x)
 {
     double term = 1;
