@@ -157,9 +157,23 @@ private:
         std::set<double> numbers;
         for (const Knot& knot : m_question.knots)
             numbers.insert(knot.x);
+        if (m_question.valuation)
+            addNumbersBetweenKnots(numbers);
         for (const double bound : conditionBounds(m_framework, m_index))
             numbers.insert({bound - m_question.range.step, bound, bound + m_question.range.step});
         return numbers;
+    }
+
+    /// Quarters of the way, on steps: there curves differ most, while between values at knots all is linear.
+    void addNumbersBetweenKnots(std::set<double>& numbers) const
+    {
+        const NumberRange& range = m_question.range;
+        const std::vector<Knot>& knots = m_question.knots;
+        for (std::size_t i = 1; i < knots.size(); ++i)
+            for (const double share : {0.25, 0.5, 0.75}) {
+                const double x = knots[i - 1].x + share * (knots[i].x - knots[i - 1].x);
+                numbers.insert(range.min + std::round((x - range.min) / range.step) * range.step);
+            }
     }
 
     const Framework& m_framework;

@@ -28,7 +28,8 @@ std::vector<AnswerChange> nextAnswers(const Framework& framework, QuestionIndex 
 /// - multiple choice: one option more or less, 1 / options away. What shuts out the others takes the last one's place
 ///   and makes way for any; nothing chosen at all is no answer;
 /// - scale: the other points, |difference| / 4 away;
-/// - number: the knots, and the bounds that conditions test with one step to either side, |difference| / range away;
+/// - number: the knots (where outcomes are valued quarters between them too), and the bounds that conditions test with
+///   one step to either side, |difference| / range away;
 /// - open: each option, point, or the numbers above, kAnsweringDistance away.
 /// A group that is not of one mind is as far from an option as its parts are on average. None of what does not apply:
 /// that is a fact of its own.

@@ -40,7 +40,7 @@ void checkLikeness(FrameworkCheck& check, const Question& question, const Place&
         const Knot& knot = question.knots[i];
         if (check.source.knowsCriteria && !haveSameCriteria(first, knot))
             check.fault(knots / i, {"framework.knotMultipliers", {}});
-        if (!check.source.knowsAlternatives)
+        if (!check.source.knowsAlternatives || isBlank(first.values) || isBlank(knot.values))
             continue;
         for (std::size_t a = 0; a < knot.values.size(); ++a)
             if (knot.values[a].has_value() != first.values[a].has_value())

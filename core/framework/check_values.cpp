@@ -23,11 +23,10 @@ bool hasOwnValues(const Alternative& alternative)
     return alternative.standsFor.empty() && !alternative.derived;
 }
 
-/// Alternatives that have values from nowhere else must have one here. A row without any was reported by the reader.
+/// Alternatives that have values from nowhere else must have one here.
 void checkComplete(FrameworkCheck& check, const ValueRow& row, const Place& values)
 {
-    const bool isBlank = std::none_of(row.begin(), row.end(), [](const auto& value) { return value.has_value(); });
-    if (isBlank || !check.source.knowsAlternatives)
+    if (isBlank(row) || !check.source.knowsAlternatives)
         return;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const Alternative& alternative = check.framework.alternatives[i];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,6 +38,12 @@ struct FrameworkCheck {
             errors.push_back({{{}, place.pointer(), 0, 0, {}}, std::move(message)});
     }
 };
+
+/// Whether a row of a fact states nothing, which the reader has reported.
+inline bool isBlank(const ValueRow& row)
+{
+    return std::none_of(row.begin(), row.end(), [](const auto& value) { return value.has_value(); });
+}
 
 /// How options and knots of a question name what they state.
 inline const char* rowName(const Question& question)

@@ -187,7 +187,9 @@ private:
         const std::vector<JsonValue> items = json.items(3);
         if (items.empty())
             return {};
-        return {.low = stated(items[0]), .mode = stated(items[1]), .high = stated(items[2])};
+        const std::size_t faultsBefore = m_reading.faults();
+        const Triangle triangle{.low = stated(items[0]), .mode = stated(items[1]), .high = stated(items[2])};
+        return m_reading.faults() == faultsBefore ? triangle : Triangle{}; // whose order is nobody's fault
     }
 
     /// A value, an outcome that is still to be valued, or the value of a level.

@@ -173,6 +173,8 @@ const Fault kValues[] = {
         "questions/load/options/low/values/steady/0", "json.numberTooSmall"},
     {"FactWithoutValues", [](Builder& b) { b.remove("questions/load/options/low/values"); },
         "questions/load/options/low", "framework.valuesMissing"},
+    {"FactWithoutValuesAtAKnot", [](Builder& b) { b.remove("questions/size/knots/1/values"); },
+        "questions/size/knots/1", "framework.valuesMissing"},
     {"AlternativeWithoutValue", [](Builder& b) { b.remove("questions/load/options/low/values/swift"); },
         "questions/load/options/low/values", "framework.valueMissing"},
     {"AlternativeWithoutValueAtAKnot", [](Builder& b) { b.set("questions/size/knots/0/values/mixed", "[1, 2, 3]"); },
