@@ -18,7 +18,7 @@ SampledDecision sampleDecision(
     if (!sampled.settled.robustness)
         return sampled;
     const DecisionWorlds worlds = worldsOf(framework, inputs, sampled.settled.assessment);
-    sampled.odds = oddsOf(framework, worlds, sampled.settled.assessment, sampled.regime, run);
+    sampled.odds = oddsOf(framework, worlds, sampled.regime, run);
     sampled.confidence = *confidenceOf(worlds, *sampled.odds, run);
     return sampled;
 }

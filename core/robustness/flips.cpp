@@ -16,7 +16,7 @@ FlipOptions withOneFlag(FlipOptions options)
 std::optional<Odds> oddsUnderAny(const Trials& trials, const RunOptions& run)
 {
     const DecisionWorlds worlds = worldsOf(trials.framework(), trials.inputs(), trials.today());
-    return oddsOf(trials.framework(), worlds, trials.today(), Regime::any, run);
+    return oddsOf(trials.framework(), worlds, Regime::any, run);
 }
 
 /// None when cancelled.

@@ -11,9 +11,9 @@
 namespace waymark {
 namespace {
 
-double largest(const std::vector<double>& shares)
+double shareOf(const SettledAsStated& settled, std::optional<AlternativeIndex> alternative)
 {
-    return shares.empty() ? 0 : *std::ranges::max_element(shares);
+    return settled.odds && alternative ? settled.odds->verdictShare[alternative->value] : 0;
 }
 
 /// While nothing is decided there is no certainty to gain: what a verdict waits for comes first.
@@ -52,7 +52,7 @@ public:
         if (!today->odds)
             return NextQuestions{std::nullopt, 0, inOrderOfNeed(m_framework, today->assessment)};
         m_verdict = *today->assessment.verdict.alternative;
-        NextQuestions next{m_verdict, today->odds->verdictShare[m_verdict.value], {}};
+        NextQuestions next{m_verdict, shareOf(*today, m_verdict), {}};
         const AnswerSheet sheet = answerSheet(m_framework, m_today, m_options.reading);
         const std::vector<double> shares = questionShares(m_framework, sheet, m_options.reading);
         for (std::size_t q = 0; q < sheet.states.size(); ++q) {
@@ -103,9 +103,8 @@ private:
             m_cancelled = true;
             return;
         }
-        const double best = then->odds ? largest(then->odds->verdictShare) : 0;
-        const double stayed = then->odds ? then->odds->verdictShare[m_verdict.value] : 0;
-        gain.gain += weight * (best - stayed);
+        const double stayed = shareOf(*then, m_verdict);
+        gain.gain += weight * std::max(0.0, shareOf(*then, then->assessment.verdict.alternative) - stayed);
         gain.least = std::min(gain.least, stayed);
         gain.most = std::max(gain.most, stayed);
         if (then->assessment.verdict.alternative != m_verdict)

@@ -12,14 +12,14 @@ inline constexpr std::uint64_t kWorldsPerAnswer = 4096;
 /// An answer is wide when a value that it names spans at least so many of the 100 points from low to high.
 inline constexpr double kWideAnswer = 40;
 
-/// What learning the truth about one question is expected to do to the certainty of the verdict: the share of worlds in
-/// which the whole rule, replayed, falls on the alternative that it falls on most often.
+/// What learning the truth about one question is expected to do to the certainty of the verdict: the share of worlds
+/// that it is right in, in which the whole rule would fall on its alternative if they were the truth.
 struct QuestionGain {
     QuestionIndex question;
     bool isOpen = true; ///< unanswered or don't know; else answered, but its values are wide
-    /// Expected over the ways it can be answered: how much more certain the best verdict will be than today's
-    /// alternative if one stays with it whatever the answer. Never negative (information cannot hurt; Howard 1966).
-    /// Where an answer does nothing but give values, this is the expected certainty less today's.
+    /// Expected over the ways it can be answered: how much more certain the verdict will be than today's alternative if
+    /// one stays with it whatever the answer (value of information; Howard 1966). Never negative. Where an answer does
+    /// nothing but give values, this is the expected certainty less today's.
     double gain = 0;
     double least = 0;          ///< certainty of today's alternative under the answer that speaks most against it
     double most = 0;           ///< and most for it

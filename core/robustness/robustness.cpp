@@ -18,7 +18,7 @@ public:
           m_tally(tally)
     {}
 
-    Odds read(Regime regime, std::uint64_t qualified) const
+    Odds read(Regime regime) const
     {
         const std::size_t size = m_framework.alternatives.size();
         Odds odds;
@@ -29,7 +29,7 @@ public:
         odds.centralWeights.resize(size);
         odds.verdictShare.assign(size, 0);
         const std::vector<double> shares =
-            verdictShares(m_tally, m_worlds.alternatives.size(), m_worlds.rule.byDefault, qualified);
+            verdictShares(m_tally, m_worlds.alternatives.size(), m_worlds.rule.byDefault);
         for (std::size_t i = 0; i < m_worlds.alternatives.size(); ++i) {
             const std::size_t a = m_worlds.alternatives[i].value;
             odds.rankAcceptability[a] = m_tally.ranks[i];
@@ -73,18 +73,6 @@ std::optional<Tally> drawn(const DecisionWorlds& worlds, Regime regime, const Ru
     return sampleWorlds(worlds.model, worlds.rule, space, run);
 }
 
-/// Challengers with a reason that are above the default often enough, as a set of the engine's indices.
-std::uint64_t qualifiedIn(const DecisionWorlds& worlds, const Assessment& assessment)
-{
-    std::uint64_t qualified = 0;
-    const auto& unproven = assessment.verdict.unproven;
-    for (std::size_t i = 0; i < worlds.alternatives.size(); ++i)
-        if (worlds.rule.hasReason[i]
-            && std::find(unproven.begin(), unproven.end(), worlds.alternatives[i]) == unproven.end())
-            qualified |= std::uint64_t{1} << i;
-    return qualified;
-}
-
 /// Challengers with a reason that are above the default in too few worlds.
 std::vector<AlternativeIndex> unprovenIn(const Framework& framework, const DecisionWorlds& worlds, const Tally& tally)
 {
@@ -100,13 +88,13 @@ std::vector<AlternativeIndex> unprovenIn(const Framework& framework, const Decis
 
 } // namespace
 
-std::optional<Odds> oddsOf(const Framework& framework, const DecisionWorlds& worlds, const Assessment& assessment,
-    Regime regime, const RunOptions& run)
+std::optional<Odds> oddsOf(
+    const Framework& framework, const DecisionWorlds& worlds, Regime regime, const RunOptions& run)
 {
     const std::optional<Tally> tally = drawn(worlds, regime, run);
     if (!tally)
         return std::nullopt;
-    return OddsReading(framework, worlds, *tally).read(regime, qualifiedIn(worlds, assessment));
+    return OddsReading(framework, worlds, *tally).read(regime);
 }
 
 std::optional<SettledAsStated> settleAsStated(
@@ -121,8 +109,7 @@ std::optional<SettledAsStated> settleAsStated(
         return std::nullopt;
     if (std::vector<AlternativeIndex> unproven = unprovenIn(framework, settled.worlds, *tally); !unproven.empty())
         settled.assessment = assessInputs(framework, inputs, {options.reading, std::move(unproven)});
-    settled.odds = OddsReading(framework, settled.worlds, *tally)
-                       .read(Regime::stated, qualifiedIn(settled.worlds, settled.assessment));
+    settled.odds = OddsReading(framework, settled.worlds, *tally).read(Regime::stated);
     return settled;
 }
 
@@ -134,7 +121,7 @@ std::optional<SettledAssessment> settle(
         return std::nullopt;
     if (!settled->odds)
         return SettledAssessment{std::move(settled->assessment), std::nullopt};
-    std::optional<Odds> order = oddsOf(framework, settled->worlds, settled->assessment, Regime::order, options.run);
+    std::optional<Odds> order = oddsOf(framework, settled->worlds, Regime::order, options.run);
     if (!order)
         return std::nullopt;
     Robustness robustness;

@@ -20,7 +20,10 @@ struct Odds {
     std::vector<std::vector<double>> rankAcceptability;              ///< [alternative][rank among those on the table]
     std::vector<std::vector<std::optional<double>>> pairwiseWinning; ///< [a][b]; none where b is off the table
     std::vector<std::vector<double>> centralWeights;                 ///< [a][criterion]; empty: never first
-    std::vector<double> verdictShare; ///< worlds in which the whole rule, replayed, falls on it
+    /// Worlds in which the whole rule would fall on it if they were the truth: a challenger with a specific reason
+    /// needs only to be above the default there, for then its lead is proven. Where nobody else has a reason this is 1
+    /// for the default, whatever the values.
+    std::vector<double> verdictShare;
     std::uint64_t worlds = 0;
     double standardError = 0; ///< the largest of the rank acceptabilities' own
     bool operator==(const Odds&) const = default;
@@ -76,8 +79,8 @@ std::optional<SettledAsStated> settleAsStated(
 std::optional<SettledAssessment> settle(
     const Framework& framework, const Inputs& inputs, const RobustnessOptions& options);
 
-/// The odds in one regime, with the rule replayed for those that qualify in the assessment. None when cancelled.
-std::optional<Odds> oddsOf(const Framework& framework, const DecisionWorlds& worlds, const Assessment& assessment,
-    Regime regime, const RunOptions& run);
+/// The odds in one regime. None when cancelled.
+std::optional<Odds> oddsOf(
+    const Framework& framework, const DecisionWorlds& worlds, Regime regime, const RunOptions& run);
 
 } // namespace waymark

@@ -12,6 +12,16 @@ bool contains(const std::vector<AlternativeIndex>& list, AlternativeIndex wanted
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
+/// Whether the verdict could fall on it in some world, as the rule stands today.
+bool canWin(const Assessment& assessment, AlternativeIndex alternative)
+{
+    const std::optional<AlternativeIndex>& byDefault = assessment.verdict.byDefault;
+    if (!byDefault || !assessment.alternatives[byDefault->value].available || alternative == *byDefault)
+        return true;
+    return std::any_of(assessment.reasons.begin(), assessment.reasons.end(),
+        [&](const Reason& reason) { return reason.alternative == alternative; });
+}
+
 /// What is in doubt about one verdict.
 class Doubting {
 public:
@@ -62,23 +72,13 @@ private:
                 m_doubts.push_back({DoubtKind::heldDown, rival, share});
             return;
         }
-        const bool mayWin = isRival(rival);
+        const bool mayWin = canWin(m_assessment, rival);
         if (!mayWin && !mayGetReason(rival))
             return;
         if (share < m_framework.thresholds.robustAsStated)
             m_doubts.push_back({mayWin ? DoubtKind::stated : DoubtKind::unknownReason, rival, share});
         else if (mayWin && wins(order, rival) < m_framework.thresholds.robustSameOrder)
             m_doubts.push_back({DoubtKind::order, rival, wins(order, rival)});
-    }
-
-    /// Whether the verdict could fall on it in some world, as the rule stands today.
-    bool isRival(AlternativeIndex rival) const
-    {
-        const std::optional<AlternativeIndex>& byDefault = m_assessment.verdict.byDefault;
-        if (!byDefault || !m_assessment.alternatives[byDefault->value].available || rival == *byDefault)
-            return true;
-        return std::any_of(m_assessment.reasons.begin(), m_assessment.reasons.end(),
-            [&](const Reason& reason) { return reason.alternative == rival; });
     }
 
     /// Whether an answer that is still open could make a rule speak for it.
@@ -122,6 +122,15 @@ std::vector<Doubt> doubtsOf(const Framework& framework, const Inputs& inputs, co
     const Odds& stated, const Odds& order)
 {
     return Doubting(framework, inputs, assessment).doubts(stated, order);
+}
+
+bool isUnopposed(const Assessment& assessment)
+{
+    for (std::size_t a = 0; a < assessment.alternatives.size(); ++a)
+        if (assessment.alternatives[a].available && assessment.verdict.alternative != AlternativeIndex{a}
+            && canWin(assessment, {a}))
+            return false;
+    return true;
 }
 
 Strength strengthOf(const std::vector<Doubt>& doubts)

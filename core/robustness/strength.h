@@ -12,6 +12,10 @@ namespace waymark {
 std::vector<Doubt> doubtsOf(const Framework& framework, const Inputs& inputs, const Assessment& assessment,
     const Odds& stated, const Odds& order);
 
+/// Whether nobody but the verdict's alternative can win in any world, whatever the values: the others on the table lack
+/// a specific reason against the default. Then the verdict's share of worlds is 1 and says nothing of the values.
+bool isUnopposed(const Assessment& assessment);
+
 /// A tie if that is among the doubts, robust without doubts, else fragile.
 Strength strengthOf(const std::vector<Doubt>& doubts);
 

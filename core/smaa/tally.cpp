@@ -7,28 +7,20 @@ namespace waymark {
 namespace {
 
 /// Whom one order falls on; none where equal values leave nobody.
-std::optional<std::size_t> winnerOf(
-    const RuleOrder& order, std::optional<std::size_t> byDefault, std::uint64_t qualified)
+std::optional<std::size_t> winnerOf(const RuleOrder& order, std::optional<std::size_t> byDefault)
 {
-    for (const std::uint64_t set : order) {
-        const std::uint64_t eligible = byDefault ? set & qualified : set;
-        if (eligible == 0)
-            continue;
-        if (std::has_single_bit(eligible))
-            return static_cast<std::size_t>(std::countr_zero(eligible));
-        break;
-    }
+    if (!order.empty() && std::has_single_bit(order.front()))
+        return static_cast<std::size_t>(std::countr_zero(order.front()));
     return byDefault;
 }
 
 } // namespace
 
-std::vector<double> verdictShares(
-    const Tally& tally, std::size_t alternatives, std::optional<std::size_t> byDefault, std::uint64_t qualified)
+std::vector<double> verdictShares(const Tally& tally, std::size_t alternatives, std::optional<std::size_t> byDefault)
 {
     std::vector<std::uint64_t> wins(alternatives, 0);
     for (const auto& [order, worlds] : tally.orders)
-        if (const auto winner = winnerOf(order, byDefault, qualified))
+        if (const auto winner = winnerOf(order, byDefault))
             wins[*winner] += worlds;
     std::vector<double> shares(alternatives, 0);
     if (tally.worlds > 0)

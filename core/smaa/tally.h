@@ -22,11 +22,9 @@ struct Tally {
     std::map<RuleOrder, std::uint64_t> orders; ///< worlds by what the burden of proof sees; sampleWorlds only
 };
 
-/// Whom the verdict falls on in the counted worlds when only `qualified` (bit a) challengers may win against the
-/// default: share by alternative; what is left to 1 are worlds in which equal values leave nobody. Nothing is sampled
-/// anew. `byDefault` as in WorldRule.
-std::vector<double> verdictShares(
-    const Tally& tally, std::size_t alternatives, std::optional<std::size_t> byDefault, std::uint64_t qualified);
+/// Whom the verdict falls on in the counted worlds, each taken for the truth: share by alternative; what is left to 1
+/// are worlds in which equal values leave nobody. `byDefault` as in WorldRule.
+std::vector<double> verdictShares(const Tally& tally, std::size_t alternatives, std::optional<std::size_t> byDefault);
 
 /// Binomial standard error of a share that was counted over so many worlds; 0 for no worlds (an exact figure).
 double standardError(double share, std::uint64_t worlds);

@@ -36,7 +36,7 @@ bool tryAnyPriorities(
     const Assessment& today = task.settled.assessment;
     const DecisionWorlds worlds = worldsOf(framework, task.inputs, today);
     const RunOptions run{.worlds = kWorldsWhileDragging, .cancelled = cancelled};
-    found.anyPriorities = oddsOf(framework, worlds, today, Regime::any, run);
+    found.anyPriorities = oddsOf(framework, worlds, Regime::any, run);
     return found.anyPriorities.has_value();
 }
 

@@ -115,8 +115,6 @@ Proof proofIn(const Assessment& assessment)
     Proof proof{assessment.verdict.byDefault, nobody, nobody};
     for (const Reason& reason : assessment.reasons)
         proof.hasReason[reason.alternative.value] = true;
-    for (const AlternativeIndex a : assessment.verdict.unproven)
-        proof.unproven[a.value] = true;
     return proof;
 }
 

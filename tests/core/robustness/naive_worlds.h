@@ -13,7 +13,7 @@ namespace waymark::test {
 struct NaiveOdds {
     std::vector<double> first;                ///< by alternative: share of worlds in which it is highest
     std::vector<std::vector<double>> winning; ///< [a][b]; ties half; of those on the table
-    std::vector<double> verdictShare;         ///< by alternative, for the challengers that qualify in the assessment
+    std::vector<double> verdictShare;         ///< by alternative: the whole rule in that world, taken for the truth
 };
 
 NaiveOdds naiveOdds(const Framework& framework, const Decision& decision, const Assessment& assessment,

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "core/robustness/robustness.h"
+#include "core/robustness/strength.h"
 #include "tests/core/robustness/naive_worlds.h"
 #include "tests/support/answered.h"
 #include "tests/support/framework_builder.h"
@@ -152,6 +153,11 @@ TEST(Settle, AReasonAndALeadAreNotEnoughWhereTheLeadIsNotProven)
     EXPECT_EQ(result.assessment.verdict.leadUnproven, std::vector{swift});
     ASSERT_TRUE(result.robustness);
     EXPECT_EQ(result.robustness->strength, Strength::tie);
+    const Odds& odds = result.robustness->stated;
+    const AlternativeIndex steady = *tiny.find(AlternativeId{"steady"});
+    EXPECT_NEAR(odds.verdictShare[swift.value], *odds.pairwiseWinning[swift.value][steady.value], 1e-3)
+        << "in the worlds in which it leads, its lead is proven";
+    EXPECT_FALSE(isUnopposed(result.assessment));
 }
 
 TEST(Settle, AProvenLeadWithAReasonWins)
@@ -173,6 +179,22 @@ TEST(Settle, ALeaderThatOnlyTheBurdenOfProofHoldsDownLeavesNoVerdictRobust)
     EXPECT_EQ(result.robustness->strength, Strength::fragile);
     ASSERT_FALSE(result.robustness->doubts.empty());
     EXPECT_EQ(result.robustness->doubts.front().kind, DoubtKind::heldDown);
+    EXPECT_TRUE(isUnopposed(result.assessment));
+    const std::size_t steady = tiny.find(AlternativeId{"steady"})->value;
+    EXPECT_EQ(result.robustness->stated.verdictShare[steady], 1) << "by the rule alone";
+    EXPECT_LT(result.robustness->stated.rankAcceptability[steady].front(), 0.5);
+}
+
+TEST(Settle, ADefaultOffTheTableLeavesNobodyUnopposed)
+{
+    const Framework tiny = FrameworkBuilder()
+                               .add("rules",
+                                   "{'id': 'no-steady', 'when': {'question': 'load', 'is': 'low'},"
+                                   "'text': 'Not here.', 'effects': [{'do': 'exclude', 'alternative': 'steady'}]}")
+                               .build();
+    const SettledAssessment result = settled(tiny, answered(tiny, {{"status", "new"}, {"load", "low"}}));
+    ASSERT_TRUE(result.robustness);
+    EXPECT_FALSE(isUnopposed(result.assessment));
 }
 
 TEST(Settle, AReasonThatIsStillUnknownLeavesACloseVerdictFragile)
