@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/cli/framework_json.h"
+#include "app/cli/look_around_json.h"
 #include "core/base/named.h"
 #include "core/framework/condition_questions.h"
 
@@ -189,7 +190,7 @@ Json weightsJson(const Framework& framework, const Assessment& assessment)
 
 } // namespace
 
-Json assessmentJson(const Framework& framework, const SampledDecision& sampled)
+Json assessmentJson(const Framework& framework, const SampledDecision& sampled, const std::optional<LookAround>& around)
 {
     const Assessment& assessment = sampled.settled.assessment;
     const Verdict& verdict = assessment.verdict;
@@ -205,7 +206,10 @@ Json assessmentJson(const Framework& framework, const SampledDecision& sampled)
         {"highestShared", isSole ? Json::array() : idsOf(framework, verdict.highest)},
         {"default", idOf(framework, verdict.byDefault)}, {"reasons", reasonsJson(framework, assessment)},
         {"cautions", cautionsJson(framework, assessment)}, {"verdict", verdictJson(framework, sampled.settled)},
-        {"contributions", contributionsJson(framework, assessment)}, {"weights", weightsJson(framework, assessment)}};
+        {"contributions", contributionsJson(framework, assessment)}, {"weights", weightsJson(framework, assessment)},
+        {"flips", around ? flipsJson(framework, around->flips) : Json()},
+        {"bestCases", around ? bestCasesJson(framework, around->flips) : Json()},
+        {"next", around ? nextQuestionsJson(framework, around->next) : Json()}};
 }
 
 } // namespace waymark::cli

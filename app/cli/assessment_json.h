@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/cli/look_around.h"
 #include "app/cli/sampled_decision.h"
 #include "core/base/document_json.h"
 #include "core/framework/framework.h"
 
 namespace waymark::cli {
 
-/// What `assess --json` says. While nothing is decided, what worlds would tell is null.
-Json assessmentJson(const Framework& framework, const SampledDecision& sampled);
+/// What `assess --json` says. While nothing is decided, what worlds and looking around would tell is null.
+Json assessmentJson(
+    const Framework& framework, const SampledDecision& sampled, const std::optional<LookAround>& around);
 
 } // namespace waymark::cli

@@ -5,6 +5,7 @@
 #include "app/cli/assessment_json.h"
 #include "app/cli/assessment_text.h"
 #include "app/cli/commands.h"
+#include "app/cli/look_around.h"
 #include "app/cli/opened_decision.h"
 #include "app/cli/output_form.h"
 #include "app/cli/sampled_decision.h"
@@ -80,7 +81,8 @@ ExitStatus assessDecision(const AssessCommand& command, Session& session)
     const SampledDecision sampled =
         sampleDecision(opened->framework(), opened->decision, command.reading, *command.sampling);
     if (*command.form == OutputForm::json)
-        session.write(prettyText(assessmentJson(opened->framework(), sampled)));
+        session.write(prettyText(assessmentJson(opened->framework(), sampled,
+            lookAround(opened->framework(), opened->decision, sampled.settled, sampled.seed))));
     else
         writeAssessment(*opened, sampled, session);
     return ExitStatus::done;

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/differences.h"
 #include "app/cli/explanation_json.h"
+#include "app/cli/look_around_text.h"
 #include "app/cli/opened_decision.h"
 #include "app/cli/output_form.h"
 #include "app/cli/printable.h"
@@ -90,8 +91,9 @@ void writePredictions(const Framework& framework, const Assessment& assessment, 
     writeSectionIfAny({"cli.predictions", {}}, messages, session);
 }
 
-void writeExplanation(const OpenedDecision& opened, const SettledAssessment& settled, const Session& session)
+void writeExplanation(const OpenedDecision& opened, const Explored& explored, const Session& session)
 {
+    const SettledAssessment& settled = explored.settled;
     const Assessment& assessment = settled.assessment;
     const Framework& framework = opened.framework();
     const Explanation explanation = explain(framework, assessment);
@@ -105,6 +107,8 @@ void writeExplanation(const OpenedDecision& opened, const SettledAssessment& set
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
     writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
     writeEdges(opened, session);
+    if (explored.around)
+        writeLookAround(framework, assessment, *explored.around, session);
     writeDifferences(framework, assessment, session);
     writeWeights(framework, assessment, session);
     writeSectionIfAny(
@@ -117,11 +121,12 @@ ExitStatus explainDecision(const std::string& file, OutputForm form, Session& se
     const Result<OpenedDecision> opened = openDecision(file, session);
     if (!opened)
         return session.refuse(opened.errors());
-    const SettledAssessment settled = sampleDecision(opened->framework(), opened->decision, Reading::full, {}).settled;
+    Explored explored{sampleDecision(opened->framework(), opened->decision, Reading::full, {}).settled, {}};
+    explored.around = lookAround(opened->framework(), opened->decision, explored.settled, kDefaultSeed);
     if (form == OutputForm::json)
-        session.write(prettyText(explanationJson(*opened, settled, session)));
+        session.write(prettyText(explanationJson(*opened, explored, session)));
     else
-        writeExplanation(*opened, settled, session);
+        writeExplanation(*opened, explored, session);
     return ExitStatus::done;
 }
 

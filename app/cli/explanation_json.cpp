@@ -8,6 +8,8 @@
 #include "app/cli/framework_json.h"
 #include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/flips.h"
+#include "core/explanation/next_questions.h"
 #include "core/explanation/strength.h"
 #include "core/explanation/weighing_notices.h"
 
@@ -68,16 +70,53 @@ Json predictionsJson(const Framework& framework, const Assessment& assessment)
     return list;
 }
 
+Json sentences(const std::vector<FlipSentence>& flips, const Session& session)
+{
+    Json list = Json::array();
+    for (const FlipSentence& flip : flips)
+        list.push_back({{"said", session.say(flip.said)}, {"where", sentences(flip.where, session)}});
+    return list;
+}
+
+Json flipsJson(const FlipSentences& said, const Session& session)
+{
+    return {{"answers", sentences(said.answers, session)}, {"weights", sentences(said.weights, session)},
+        {"weightsAlone", sentences(said.alone, session)}, {"values", sentences(said.values, session)},
+        {"leads", sentences(said.leads, session)}};
+}
+
+Json bestCasesJson(const Framework& framework, const FlipSentences& said, const Session& session)
+{
+    Json list = Json::array();
+    for (const BestCaseSentences& best : said.bestCases)
+        list.push_back({{"alternative", framework[best.alternative].id.text}, {"who", sentences(best.who, session)},
+            {"changes", sentences(best.changes, session)}});
+    return list;
+}
+
+Json nextJson(const Framework& framework, const NextQuestions& next, const Session& session)
+{
+    Json list = Json::array();
+    for (const WorthFindingOut& each : worthFindingOut(next))
+        list.push_back({{"question", framework[each.question].id.text}, {"why", session.say(each.why)}});
+    return list;
+}
+
 } // namespace
 
-Json explanationJson(const OpenedDecision& opened, const SettledAssessment& settled, const Session& session)
+Json explanationJson(const OpenedDecision& opened, const Explored& explored, const Session& session)
 {
+    const SettledAssessment& settled = explored.settled;
+    const std::optional<LookAround>& around = explored.around;
     const Framework& framework = opened.framework();
     const Assessment& assessment = settled.assessment;
     const std::vector<Message> strength = settled.robustness
         ? strengthSentences(framework, assessment, *settled.robustness).all()
         : std::vector<Message>();
     const Explanation explanation = explain(framework, assessment);
+    std::optional<FlipSentences> said;
+    if (around)
+        said = flipSentences(framework, assessment, around->flips);
     return {{"framework", frameworkJson(framework)}, {"title", opened.decision.title},
         {"recommendation", sentences(explanation.recommendation, session)}, {"strength", sentences(strength, session)},
         {"proof", sentences(explanation.proof, session)}, {"exclusions", sentences(explanation.exclusions, session)},
@@ -85,7 +124,9 @@ Json explanationJson(const OpenedDecision& opened, const SettledAssessment& sett
         {"weights", weightsJson(framework, assessment, session)},
         {"weighing", sentences(weighingNotices(framework, opened.decision.priorities, assessment), session)},
         {"edges", edgesJson(framework, opened.decision)}, {"differences", differencesJson(framework, assessment)},
-        {"predictions", predictionsJson(framework, assessment)}};
+        {"predictions", predictionsJson(framework, assessment)}, {"flips", said ? flipsJson(*said, session) : Json()},
+        {"bestCases", said ? bestCasesJson(framework, *said, session) : Json()},
+        {"next", around ? nextJson(framework, around->next, session) : Json()}};
 }
 
 } // namespace waymark::cli

@@ -34,12 +34,17 @@ template <class Effect> void addQuestionsBehind(const Rule& rule, std::set<Quest
 
 } // namespace
 
-std::optional<QuestionIndex> openQuestionForDefault(const Framework& framework, const Assessment& assessment)
+std::vector<QuestionIndex> questionsForDefault(const Framework& framework)
 {
     std::set<QuestionIndex> questions;
     for (const Rule& rule : framework.rules)
         addQuestionsBehind<DefaultEffect>(rule, questions);
-    for (const QuestionIndex question : questions)
+    return {questions.begin(), questions.end()};
+}
+
+std::optional<QuestionIndex> openQuestionForDefault(const Framework& framework, const Assessment& assessment)
+{
+    for (const QuestionIndex question : questionsForDefault(framework))
         if (isOpen(assessment, question))
             return question;
     return std::nullopt;

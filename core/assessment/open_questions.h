@@ -10,6 +10,9 @@ namespace waymark {
 
 // Which questions would settle a verdict that is still undecided.
 
+/// The questions that rules for the default ask about: the starting point.
+std::vector<QuestionIndex> questionsForDefault(const Framework& framework);
+
 /// The first visible question without a definite answer that a rule for the default asks about.
 std::optional<QuestionIndex> openQuestionForDefault(const Framework& framework, const Assessment& assessment);
 

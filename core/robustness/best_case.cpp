@@ -2,28 +2,39 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace waymark {
 namespace {
 
 /// Smaller differences of a weight say nothing about who chooses.
-constexpr double kLeaning = 0.02;
+constexpr double kLeaning = 0.01;
 constexpr std::size_t kMostNamed = 3;
 
 /// Equal differences by the criteria's ids.
 std::vector<CriterionIndex> leaningsOf(
     const Framework& framework, const Assessment& settled, const std::vector<double>& central)
 {
-    const auto more = [&](CriterionIndex c) { return central[c.value] - settled.criteria[c.value].weight; };
+    const auto relevant = std::count_if(settled.criteria.begin(), settled.criteria.end(),
+        [](const CriterionResult& criterion) { return criterion.relevant; });
+    const double even = 1 / static_cast<double>(relevant);
     std::vector<CriterionIndex> leanings;
     for (std::size_t c = 0; c < central.size(); ++c)
-        if (settled.criteria[c].relevant && more({c}) >= kLeaning)
+        if (settled.criteria[c].relevant && central[c] >= std::max(even, settled.criteria[c].weight) + kLeaning)
             leanings.push_back({c});
     std::sort(leanings.begin(), leanings.end(), [&](CriterionIndex a, CriterionIndex b) {
-        return more(a) != more(b) ? more(a) > more(b) : framework[a].id < framework[b].id;
+        return std::tuple(-central[a.value], framework[a].id) < std::tuple(-central[b.value], framework[b].id);
     });
     leanings.resize(std::min(leanings.size(), kMostNamed));
     return leanings;
+}
+
+bool lacksReason(const Assessment& settled, AlternativeIndex alternative)
+{
+    const auto& byDefault = settled.verdict.byDefault;
+    return byDefault && *byDefault != alternative && settled.alternatives[byDefault->value].available
+        && std::none_of(settled.reasons.begin(), settled.reasons.end(),
+            [&](const Reason& reason) { return reason.alternative == alternative; });
 }
 
 /// The first, of a list that is sorted.
@@ -57,6 +68,7 @@ std::vector<BestCase> bestCases(
         best.alternative = {a};
         best.firstShare = any.rankAcceptability[a][0];
         best.leansOn = leaningsOf(framework, settled, any.centralWeights[a]);
+        best.lacksReason = lacksReason(settled, {a});
         best.answers = firstFor({a}, found.answers);
         best.value = leastMoveFor({a}, found.values);
         best.weights = firstFor({a}, found.weights);

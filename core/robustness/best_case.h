@@ -13,9 +13,12 @@ namespace waymark {
 struct BestCase {
     AlternativeIndex alternative;
     double firstShare = 0; ///< how often its value is the highest when any weights count as possible
-    /// Criteria that weigh more with those who would choose it (its central weights) than today, up to three, the
-    /// largest difference first.
+    /// Criteria that weigh more with those who would choose it (its central weights) than with anybody (even weights,
+    /// the mean of any) and than today; up to three, those first that tell most.
     std::vector<CriterionIndex> leansOn;
+    /// The default is on the table and no reason for the alternative holds: neither values nor weights make it the
+    /// verdict then.
+    bool lacksReason = false;
     std::optional<Counterfactual> answers;    ///< the nearest answers that make it the verdict
     std::optional<ValueFlip> value;           ///< the value that has to move least for it
     std::optional<JointWeightChange> weights; ///< the nearest weights that do

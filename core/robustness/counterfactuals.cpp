@@ -12,7 +12,7 @@ namespace {
 
 /// A change that does not turn the verdict alone.
 struct Half {
-    const AnswerChange* change = nullptr;
+    const AnswerTrial* trial = nullptr;
     std::string name; ///< question and answer as ids: the same in whatever order the framework lists them
 };
 
@@ -21,7 +21,11 @@ std::string nameOf(const Framework& framework, const AnswerChange& change)
     return framework[change.question].id.text + ' ' + opinionText(framework, change.question, change.to);
 }
 
+/// An estimated lead of so many points or less may be none: leads do not quite add up.
+constexpr double kNear = 5;
+
 struct Pair {
+    bool isFar = false; ///< not promising
     double distance = 0;
     std::size_t first = 0; ///< of the halves; the smaller index
     std::size_t second = 0;
@@ -30,12 +34,16 @@ struct Pair {
 
 class SetSearch {
 public:
-    SetSearch(Trials& trials, const AnswerTrials& tried) : m_trials(trials), m_tried(tried) {}
+    SetSearch(Trials& trials, const AnswerTrials& tried)
+        : m_trials(trials),
+          m_tried(tried),
+          m_leadToday(leadOf(totalsOf(trials.today()), trials.verdictToday()))
+    {}
 
     void addSingles()
     {
         for (const AnswerTrial& trial : m_tried)
-            if (const auto verdict = turnedTo(trial.outcome, m_trials.verdictToday()))
+            if (const auto verdict = turned(trial.outcome); verdict && !isStart(trial))
                 add({{trial.change}, *verdict, trial.change.distance}, nameOf(m_trials.framework(), trial.change));
     }
 
@@ -46,11 +54,11 @@ public:
         for (const Pair& pair : nearestPairs(halves, options.pairBudget)) {
             if (isCancelled(options.run.cancelled))
                 return false;
-            const AnswerChange* first = halves[pair.first].change;
-            const AnswerChange* second = halves[pair.second].change;
+            const AnswerChange* first = &halves[pair.first].trial->change;
+            const AnswerChange* second = &halves[pair.second].trial->change;
             if (second->question < first->question)
                 std::swap(first, second);
-            if (const auto verdict = turnedTo(m_trials.with({first, second}), m_trials.verdictToday()))
+            if (const auto verdict = turned(m_trials.with({first, second})))
                 add({{*first, *second}, *verdict, pair.distance},
                     halves[pair.first].name + ' ' + halves[pair.second].name);
         }
@@ -76,6 +84,13 @@ private:
     };
     using Key = std::pair<std::vector<QuestionIndex>, AlternativeIndex>;
 
+    std::optional<AlternativeIndex> turned(const Outcome& outcome) const
+    {
+        return turnedTo(outcome, m_trials.verdictToday());
+    }
+
+    bool isStart(const AnswerTrial& trial) const { return m_trials.isStartingPoint(trial.change.question); }
+
     static bool isNearer(const Found& a, const Found& b)
     {
         return std::tuple(a.set.distance, a.set.changes.size(), a.name)
@@ -97,31 +112,52 @@ private:
     {
         std::vector<bool> turnsAlone(m_trials.framework().questions.size(), false);
         for (const AnswerTrial& trial : m_tried)
-            if (turnedTo(trial.outcome, m_trials.verdictToday()))
+            if (turned(trial.outcome))
                 turnsAlone[trial.change.question.value] = true;
         std::vector<Half> halves;
         for (const AnswerTrial& trial : m_tried)
-            if (!turnsAlone[trial.change.question.value])
-                halves.push_back({&trial.change, nameOf(m_trials.framework(), trial.change)});
+            if (!turnsAlone[trial.change.question.value] && !isStart(trial))
+                halves.push_back({&trial, nameOf(m_trials.framework(), trial.change)});
         std::sort(halves.begin(), halves.end(), [](const Half& a, const Half& b) { return a.name < b.name; });
         return halves;
     }
 
-    static std::vector<Pair> nearestPairs(const std::vector<Half>& halves, std::size_t budget)
+    std::vector<Pair> nearestPairs(const std::vector<Half>& halves, std::size_t budget) const
     {
         std::vector<Pair> pairs;
         for (std::size_t i = 0; i < halves.size(); ++i)
             for (std::size_t j = i + 1; j < halves.size(); ++j)
-                if (halves[i].change->question != halves[j].change->question)
-                    pairs.push_back({halves[i].change->distance + halves[j].change->distance, i, j});
+                if (halves[i].trial->change.question != halves[j].trial->change.question)
+                    pairs.push_back({isFar(*halves[i].trial, *halves[j].trial),
+                        halves[i].trial->change.distance + halves[j].trial->change.distance, i, j});
         const std::size_t kept = std::min(budget, pairs.size());
         std::partial_sort(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(kept), pairs.end());
         pairs.resize(kept);
         return pairs;
     }
 
+    bool isFar(const AnswerTrial& one, const AnswerTrial& other) const
+    {
+        if (isBehindVerdict(one.change.question) && isBehindVerdict(other.change.question))
+            return false;
+        if (!one.outcome.lead || !other.outcome.lead || !m_leadToday)
+            return false;
+        return *one.outcome.lead + *other.outcome.lead - *m_leadToday > kNear;
+    }
+
+    /// Whether a reason for the verdict rests on the question.
+    bool isBehindVerdict(QuestionIndex question) const
+    {
+        const std::vector<Reason>& reasons = m_trials.today().reasons;
+        return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
+            return reason.alternative == m_trials.verdictToday()
+                && std::find(reason.because.begin(), reason.because.end(), question) != reason.because.end();
+        });
+    }
+
     Trials& m_trials;
     const AnswerTrials& m_tried;
+    std::optional<double> m_leadToday;
     std::map<Key, Found> m_nearest;
 };
 

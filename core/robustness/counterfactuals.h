@@ -20,13 +20,15 @@ struct CounterfactualOptions {
     std::size_t most = 10;               ///< nearest ones that are confirmed
     std::size_t mostConfirmations = 20;  ///< tried to find these
     std::size_t mostForEach = 3;         ///< tried for an alternative that is not among them
-    std::size_t pairBudget = 2'000;      ///< pairs tried, the nearest first
+    std::size_t pairBudget = 3'000;      ///< pairs tried, promising ones first, then the nearest
     RunOptions run = {.worlds = 10'000}; ///< of a confirmation
 };
 
 /// Sets of one and of two changed answers that turn the verdict on values and rules alone, nearest first, equally near
 /// ones by size and then by the ids of what is answered; for each question or pair of questions the nearest for each
-/// verdict. Pairs are of questions neither of which turns the verdict alone. None when cancelled.
+/// verdict. Pairs are of questions neither of which turns the verdict alone; those come first that by their leads,
+/// added up, come near, and those that may take the verdict's reasons away together. Another starting point
+/// (`Trials::isStartingPoint`) is no candidate. None when cancelled.
 std::optional<std::vector<Counterfactual>> candidateSets(
     Trials& trials, const AnswerTrials& tried, const CounterfactualOptions& options);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/assessment/assess_inputs.h"
+#include "core/assessment/open_questions.h"
 #include "core/group/opinion_text.h"
 
 namespace waymark {
@@ -51,8 +52,12 @@ Trials::Trials(const Framework& framework, const Inputs& inputs, const Assessmen
       m_today(inputs),
       m_assessment(today),
       m_leads(leads),
+      m_isStart(framework.questions.size(), false),
       m_inputs(inputs)
-{}
+{
+    for (const QuestionIndex question : questionsForDefault(framework))
+        m_isStart[question.value] = true;
+}
 
 Outcome Trials::with(const std::vector<const AnswerChange*>& changes)
 {

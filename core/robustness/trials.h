@@ -36,6 +36,10 @@ public:
     Outcome with(const AnswerChange& change) { return with(std::vector<const AnswerChange*>{&change}); }
     Outcome with(const ValueMove& move);
 
+    /// Whether the default follows from the question. Another answer to it is another decision with other alternatives,
+    /// rather than another answer to this one.
+    bool isStartingPoint(QuestionIndex question) const { return m_isStart[question.value]; }
+
     /// The inputs with the answers changed.
     Inputs inputsWith(const std::vector<AnswerChange>& changes) const;
 
@@ -52,7 +56,8 @@ private:
     const Inputs& m_today;
     const Assessment& m_assessment;
     const RequiredLeads& m_leads;
-    Inputs m_inputs; ///< today's but while a trial runs
+    std::vector<bool> m_isStart; ///< by question
+    Inputs m_inputs;             ///< today's but while a trial runs
 };
 
 Totals totalsOf(const Assessment& assessment);

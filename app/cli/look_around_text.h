@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/look_around.h"
+#include "app/cli/session.h"
+
+namespace waymark::cli {
+
+/// What would turn the verdict, the best case for each loser, and what to find out next. The assessment is the one that
+/// was looked around.
+void writeLookAround(
+    const Framework& framework, const Assessment& assessment, const LookAround& around, const Session& session);
+
+} // namespace waymark::cli
