@@ -11,6 +11,7 @@
 #include "core/assessment/assess.h"
 #include "core/base/clock.h"
 #include "core/decision/decision.h"
+#include "core/decision/edit_estimates.h"
 #include "core/framework/framework.h"
 #include "core/robustness/robustness.h"
 
@@ -61,6 +62,12 @@ public:
     void setAnswer(QuestionIndex question, std::optional<AnswerValue> value);
     /// A note belongs to an answer: without one it goes nowhere.
     void setNote(QuestionIndex question, const QString& note);
+    /// Keeps what an estimator was given and lets its answers count, in one step; what the team said itself stays
+    /// beside them. The time is filled in.
+    void takeEstimate(EstimateResult result);
+    /// Which of the two counts, where a question has an estimate beside the team's own answer.
+    void useEstimate(QuestionIndex question);
+    void usePlain(QuestionIndex question);
     void setRating(CriterionIndex criterion, std::optional<double> points);
     void setSwing(CriterionIndex criterion, std::optional<double> points);
     void setSmart(CriterionIndex criterion, std::optional<double> points);
@@ -107,6 +114,7 @@ Q_SIGNALS:
     void titleChanged();
 
 private:
+    void setWhatCounts(QuestionIndex question, const QString& step, Answer (*counting)(Answer));
     void announceChange();
     void queueAssessment();
     void takeSettled(const SettledAssessment& settled);

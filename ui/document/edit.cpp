@@ -1,9 +1,11 @@
 #include "ui/document/edit.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
 #include "core/decision/edit_decision.h"
+#include "core/decision/edit_estimates.h"
 #include "core/decision/edit_priorities.h"
 
 namespace waymark::ui {
@@ -13,6 +15,14 @@ Edit applied(Decision& decision, AnswerEdit edit)
 {
     std::optional<Answer> before = setAnswer(decision, edit.participant, edit.question, std::move(edit.answer));
     return AnswerEdit{std::move(edit.participant), std::move(edit.question), std::move(before)};
+}
+
+Edit applied(Decision& decision, EstimateEdit edit)
+{
+    edit.estimate = setEstimate(decision, edit.estimator, std::move(edit.estimate));
+    for (auto& [question, answer] : edit.answers)
+        answer = setAnswer(decision, edit.participant, question, std::move(answer));
+    return edit;
 }
 
 Edit applied(Decision& decision, RatingEdit edit)
@@ -88,6 +98,14 @@ bool isIn(const Decision& decision, const AnswerEdit& edit)
 {
     const Answer* answer = findAnswer(decision, edit.participant, edit.question);
     return answer ? edit.answer == *answer : !edit.answer;
+}
+
+bool isIn(const Decision& decision, const EstimateEdit& edit)
+{
+    const auto isThere = [&](const auto& one) {
+        return isIn(decision, AnswerEdit{edit.participant, one.first, one.second});
+    };
+    return isIn(decision.estimates, edit.estimator, edit.estimate) && std::ranges::all_of(edit.answers, isThere);
 }
 
 bool isIn(const Decision& decision, const RatingEdit& edit)

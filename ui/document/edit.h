@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -12,6 +13,13 @@ struct AnswerEdit {
     ParticipantId participant;
     QuestionId question;
     std::optional<Answer> answer; ///< none: taken back
+};
+/// What an estimator was given, and the answers that go with it.
+struct EstimateEdit {
+    EstimatorId estimator;
+    std::optional<Estimate> estimate; ///< none: forgotten
+    ParticipantId participant;
+    std::map<QuestionId, std::optional<Answer>> answers; ///< none: taken back
 };
 struct RatingEdit {
     CriterionId criterion;
@@ -54,7 +62,7 @@ struct TitleEdit {
 };
 
 /// What is to stand in one place of a decision.
-using Edit = std::variant<AnswerEdit, RatingEdit, SwingEdit, SmartEdit, IntervalEdit, OrderEdit, PairEdit,
+using Edit = std::variant<AnswerEdit, EstimateEdit, RatingEdit, SwingEdit, SmartEdit, IntervalEdit, OrderEdit, PairEdit,
     GiveOrTakeEdit, OwnEvidenceEdit, MethodEdit, PrioritiesEdit, TitleEdit>;
 
 /// Puts it there and returns the edit that takes it back: what stood there before.
