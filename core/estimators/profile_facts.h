@@ -6,13 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "core/base/message.h"
 #include "core/estimators/profile_classes.h"
 #include "core/imports/cpu_profile.h"
 
 namespace waymark {
 
-/// A function and its part of all the time that counts.
+/// A function and its part of the time that counts.
 struct FunctionShare {
     std::string name;
     double share = 0;
@@ -33,24 +32,27 @@ struct GroupShare {
     bool operator==(const GroupShare&) const = default;
 };
 
-/// What a CPU profile says.
-struct ProfileAnalysis {
+/// What a CPU profile shows. Shares are of the time that counts: all but what is left out.
+struct ProfileFacts {
     std::size_t samples = 0; ///< different stacks
     std::int64_t ticks = 0;  ///< how often the profiler looked
     std::optional<double> durationSeconds;
-    double cpuSeconds = 0;
-    std::optional<double> averageCores;    ///< busy ones, where the profile says how long it took
+    double cpuSeconds = 0;                 ///< all of it, what is left out too
     std::vector<CategoryShare> categories; ///< largest first, those with time
     std::vector<GroupShare> groups;        ///< in the order of the catalogue
-    ProfileFinding finding = ProfileFinding::flat;
-    Message reading;               ///< the finding and what follows from it
-    std::vector<Message> warnings; ///< why to trust it less
-    std::vector<Message> hints;    ///< what else is worth a look
-    bool operator==(const ProfileAnalysis&) const = default;
+    double ownInHelpers = 0;               ///< part of own code's time, spent in helpers that it called
+    double allocation = 0;                 ///< at or below the allocator
+    double assist = 0;                     ///< requests helping the collector
+    double idleMarking = 0;                ///< left out, a part of everything: cores lent to the collector
+    double parkedThreads = 0;              ///< left out, a part of everything: threads that slept
+    bool operator==(const ProfileFacts&) const = default;
+
+    /// Busy cores on average, where the profile says how long it took.
+    std::optional<double> averageCores() const;
 };
 
 inline constexpr std::size_t kTopFunctions = 10;
 
-ProfileAnalysis analyseProfile(const CpuProfile& profile, const ProfileClasses& classes);
+ProfileFacts measureProfile(const CpuProfile& profile, const ProfileClasses& classes);
 
 } // namespace waymark
