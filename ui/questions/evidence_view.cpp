@@ -1,6 +1,7 @@
 #include "ui/questions/evidence_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QDesktopServices>
 #include <QPushButton>
@@ -25,6 +26,46 @@ QString valuesText(const Framework& framework, const ValueRow& row)
                              number(value->low, 0), number(value->high, 0));
     return parts.join(QStringLiteral("  ·  "));
 }
+
+/// '200 days: 0', with as many decimals as an outcome needs.
+QString worthText(double outcome, double worth, const QString& unit)
+{
+    const QString text = number(outcome, outcome == std::round(outcome) ? 0 : 2) + u' ' + unit;
+    return QStringLiteral("%1: %2").arg(text.trimmed(), number(worth, 0));
+}
+
+/// The outcomes that make a value function, from the worst to the best, and what each is worth.
+struct WorthTexts {
+    QString unit;
+
+    QStringList operator()(const ValueFunction& function) const { return std::visit(*this, function); }
+    QStringList operator()(const LinearValue& line) const
+    {
+        return {worthText(line.worst, 0, unit), worthText(line.best, 100, unit)};
+    }
+    QStringList operator()(const ExponentialValue& bow) const
+    {
+        return {worthText(bow.worst(), 0, unit), worthText(bow.middle(), 50, unit), worthText(bow.best(), 100, unit)};
+    }
+    QStringList operator()(const PiecewiseValue& lines) const
+    {
+        QStringList texts;
+        for (std::size_t i = 0; i < lines.outcomes.size(); ++i)
+            texts += worthText(lines.outcomes[i], 100 * lines.values[i], unit);
+        return texts;
+    }
+    QStringList operator()(const DiscreteValue& levels) const
+    {
+        std::vector<std::pair<double, std::string>> byWorth;
+        for (const auto& [level, worth] : levels)
+            byWorth.emplace_back(worth, level);
+        std::sort(byWorth.begin(), byWorth.end());
+        QStringList texts;
+        for (const auto& [worth, level] : byWorth)
+            texts += QStringLiteral("%1: %2").arg(plain(level), number(100 * worth, 0));
+        return texts;
+    }
+};
 
 QString kindText(EvidenceKind kind)
 {
@@ -87,6 +128,7 @@ EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWid
     for (const Option& option : question.options)
         addOption(option);
     addKnots(question);
+    addValuation(question);
     if (question.cites.empty())
         return;
     m_column->addWidget(new Label(tr("The question as a whole"), TextStyle::strong, this));
@@ -126,8 +168,16 @@ void EvidenceView::addKnots(const Question& question)
         const QString at = number(knot.x, question.range.decimals) + u' ' + plain(question.range.unit);
         addLine(at.trimmed() + QStringLiteral(":  ") + values, TextTone::normal);
     }
-    if (hasValues)
+    if (hasValues && !question.valuation)
         addLine(tr("Values in between are read off straight lines."), TextTone::muted);
+}
+
+void EvidenceView::addValuation(const Question& question)
+{
+    if (!question.valuation)
+        return;
+    const QStringList worth = std::visit(WorthTexts{plain(question.valuation->unit)}, question.valuation->function);
+    addLine(tr("The values are those of outcomes: %1").arg(worth.join(QStringLiteral("  ·  "))), TextTone::muted);
 }
 
 void EvidenceView::addEvidence(const std::vector<EvidenceIndex>& cited)

@@ -22,6 +22,7 @@ public:
 private:
     void addOption(const Option& option);
     void addKnots(const Question& question);
+    void addValuation(const Question& question);
     void addLine(const QString& text, TextTone tone);
     void addEvidence(const std::vector<EvidenceIndex>& cited);
     void addOne(const Evidence& evidence);

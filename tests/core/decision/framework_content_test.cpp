@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/support/framework_builder.h"
+#include "tests/support/valued_framework.h"
 
 namespace waymark::test {
 namespace {
@@ -58,6 +58,33 @@ TEST(FrameworkContent, DoesNotDependOnWhereOtherThingsStand)
         FrameworkBuilder().remove("questions/origin").remove("alternatives/keep/standsFor/0/when").build();
     for (const char* id : {"load", "wishes", "team", "size", "bill"})
         EXPECT_EQ(scoringOf(before, *before.find(QuestionId{id})), scoringOf(after, *after.find(QuestionId{id}))) << id;
+}
+
+TEST(FrameworkContent, HasWhatOutcomesAreWorthAsScoring)
+{
+    const Framework before = valuedSize(kExponential).build();
+    const QuestionIndex size = *before.find(QuestionId{"size"});
+    const auto isChangedBy = [&](const char* place, const char* json) {
+        const Framework after = valuedSize(kExponential).set(place, json).build();
+        EXPECT_EQ(wordingOf(before, size), wordingOf(after, size));
+        return scoringOf(before, size) != scoringOf(after, size);
+    };
+    EXPECT_TRUE(isChangedBy("questions/size/valueFunction/middle", "190"));
+    EXPECT_TRUE(isChangedBy("questions/size/knots/1/outcomes/swift", "[10, 20, 50]"));
+    EXPECT_TRUE(isChangedBy("questions/size/knots/1/outcomes/swift/2", "61"));
+    EXPECT_FALSE(isChangedBy("questions/size/valueFunction/unit", "'weeks'"));
+}
+
+TEST(FrameworkContent, TellsCurvesApartThatMeetAtEveryKnot)
+{
+    const auto scoring = [](const char* values) {
+        const Framework framework =
+            valuedSize(std::string("{'kind': 'piecewise', 'unit': 'days', 'outcomes': [100, 90, 60, 0], 'values': ")
+                + values + "}")
+                .build();
+        return scoringOf(framework, *framework.find(QuestionId{"size"}));
+    };
+    EXPECT_NE(scoring("[0, 10, 50, 100]"), scoring("[0, 20, 50, 100]"));
 }
 
 TEST(FrameworkContent, OfACriterionIsItsImportanceAndLayer)

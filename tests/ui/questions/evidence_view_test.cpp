@@ -4,7 +4,7 @@
 
 #include <QLabel>
 
-#include "tests/support/framework_builder.h"
+#include "tests/support/valued_framework.h"
 #include "tests/ui/support/print_qt.h"
 
 namespace waymark::ui {
@@ -39,6 +39,24 @@ TEST(EvidenceView, listsEveryOptionWithItsValues)
     EXPECT_TRUE(texts.contains(QStringLiteral("Little")));
     EXPECT_TRUE(texts.contains(QStringLiteral("Much")));
     EXPECT_FALSE(texts.filter(QStringLiteral("Steady ")).isEmpty());
+}
+
+TEST(EvidenceView, saysWhatOutcomesAreWorth)
+{
+    const auto lineOf = [](const test::FrameworkBuilder& builder, const char* question) {
+        const Framework framework = builder.build();
+        const EvidenceView view(framework, *framework.find(QuestionId{question}), nullptr);
+        EXPECT_TRUE(textsOf(view).filter(QStringLiteral("straight lines")).isEmpty());
+        return textsOf(view).filter(QStringLiteral("outcomes")).join(u'|');
+    };
+    EXPECT_EQ(lineOf(test::valuedSize(test::kPiecewise), "size"),
+        QStringLiteral("The values are those of outcomes: 200 days: 20  ·  60 days: 80  ·  20 days: 90"));
+    EXPECT_EQ(lineOf(test::valuedSize(test::kLinear), "size"),
+        QStringLiteral("The values are those of outcomes: 200 days: 0  ·  0 days: 100"));
+    EXPECT_EQ(lineOf(test::valuedSize(test::kExponential), "size"),
+        QStringLiteral("The values are those of outcomes: 300 days: 0  ·  200 days: 50  ·  0 days: 100"));
+    EXPECT_EQ(lineOf(test::gradedLoad(), "load"),
+        QStringLiteral("The values are those of outcomes: poor: 0  ·  fair: 40  ·  good: 100"));
 }
 
 TEST(EvidenceView, namesSourceAndYear)
