@@ -17,9 +17,10 @@ constexpr std::size_t kLineNumbers = 16;
 constexpr std::size_t kTotalsBlock = 512; ///< totals that are counted at a time; they stay in L1
 static_assert(kSimulatedRequests % 8 == 0 && kTotalsBlock % 8 == 0);
 
-/// Totals are counted in bins of a thousandth: 1,024 to each power of two, from 2^-20 ms to 2^80 ms.
+/// Totals are counted in bins of a thousandth: 1,024 to each power of two, from 2^-52 ms to 2^80 ms, which is further
+/// than what a stage may be goes.
 constexpr int kBinBits = 13;
-constexpr std::uint32_t kFirstBin = std::bit_cast<std::uint32_t>(0x1p-20f) >> kBinBits;
+constexpr std::uint32_t kFirstBin = std::bit_cast<std::uint32_t>(0x1p-52f) >> kBinBits;
 constexpr std::uint32_t kBins = (std::bit_cast<std::uint32_t>(0x1p80f) >> kBinBits) - kFirstBin;
 
 std::uint32_t binOf(float total)

@@ -6,7 +6,7 @@
 namespace waymark {
 
 /// Calls work(worker, item) once for every item from 0 to count - 1, on at most `threads` threads; worker is below
-/// `threads`, and nothing else runs as the same worker meanwhile. Which worker gets which item is chance, so results go
+/// `threads` (0 counts as 1), and nothing else runs as the same worker meanwhile. Which worker gets which item is chance, so results go
 /// where their item belongs. Where the system refuses a thread the others do its work.
 void shareWork(std::size_t count, unsigned threads, const std::function<void(std::size_t, std::size_t)>& work);
 
