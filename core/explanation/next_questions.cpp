@@ -27,6 +27,8 @@ std::vector<WorthFindingOut> worthFindingOut(const NextQuestions& next)
 
 Message nothingToFindOut(const NextQuestions& next)
 {
+    if (next.isUnopposed)
+        return {"explanation.nextNothingUnopposed", {}};
     return {"explanation.nextNothing", {{"certainty", next.certainty}}};
 }
 

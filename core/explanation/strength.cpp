@@ -1,5 +1,7 @@
 #include "core/explanation/strength.h"
 
+#include "core/robustness/strength.h"
+
 namespace waymark {
 namespace {
 
@@ -33,6 +35,19 @@ const char* idOf(DoubtKind kind)
     return "explanation.doubtUnknownReason";
 }
 
+/// How often its value is the highest, and how often the rule falls on it: of an unopposed one the second says nothing.
+Message sharesOf(const Argument& winner, const Assessment& assessment, const Robustness& robustness)
+{
+    const std::size_t verdict = assessment.verdict.alternative->value;
+    const auto first = [&](const Odds& odds) { return odds.rankAcceptability[verdict].front(); };
+    if (isUnopposed(assessment))
+        return {"explanation.verdictUnopposed",
+            {winner, {"stated", first(robustness.stated)}, {"order", first(robustness.order)}}};
+    return {"explanation.verdictShares",
+        {winner, {"first", first(robustness.stated)}, {"stated", robustness.stated.verdictShare[verdict]},
+            {"order", robustness.order.verdictShare[verdict]}}};
+}
+
 } // namespace
 
 std::vector<Message> StrengthSentences::all() const
@@ -51,9 +66,7 @@ StrengthSentences strengthSentences(
     const Thresholds& asked = framework.thresholds;
     StrengthSentences said;
     said.name = {idOf(robustness.strength), {}};
-    said.shares = {"explanation.verdictShares",
-        {winner, {"stated", robustness.stated.verdictShare[verdict.value]},
-            {"order", robustness.order.verdictShare[verdict.value]}}};
+    said.shares = sharesOf(winner, assessment, robustness);
     for (const Doubt& doubt : robustness.doubts)
         said.doubts.push_back(
             {idOf(doubt.kind), {winner, {"rival", framework[doubt.rival].name}, {"share", doubt.share}}});

@@ -10,7 +10,7 @@ namespace waymark {
 /// How sure a verdict is.
 struct StrengthSentences {
     Message name;                ///< 'Robust'
-    Message shares;              ///< in how many worlds it stands
+    Message shares;              ///< in how many worlds it comes first and stands; that only the rule makes it stand
     std::vector<Message> doubts; ///< why it is not robust
     Message thresholds;          ///< what the names ask for
     bool operator==(const StrengthSentences&) const = default;

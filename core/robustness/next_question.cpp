@@ -6,6 +6,7 @@
 #include "core/assessment/criterion_weights.h"
 #include "core/assessment/open_questions.h"
 #include "core/robustness/possible_answers.h"
+#include "core/robustness/strength.h"
 #include "core/robustness/wide_answer.h"
 
 namespace waymark {
@@ -50,9 +51,9 @@ public:
         if (!today)
             return std::nullopt;
         if (!today->odds)
-            return NextQuestions{std::nullopt, 0, inOrderOfNeed(m_framework, today->assessment)};
+            return NextQuestions{.ranking = inOrderOfNeed(m_framework, today->assessment)};
         m_verdict = *today->assessment.verdict.alternative;
-        NextQuestions next{m_verdict, shareOf(*today, m_verdict), {}};
+        NextQuestions next{m_verdict, shareOf(*today, m_verdict), isUnopposed(today->assessment), {}};
         const AnswerSheet sheet = answerSheet(m_framework, m_today, m_options.reading);
         const std::vector<double> shares = questionShares(m_framework, sheet, m_options.reading);
         for (std::size_t q = 0; q < sheet.states.size(); ++q) {

@@ -33,6 +33,7 @@ struct QuestionGain {
 struct NextQuestions {
     std::optional<AlternativeIndex> verdict; ///< today's; none while undecided
     double certainty = 0;                    ///< of it, 0..1
+    bool isUnopposed = false;                ///< certain by the rule alone, see `isUnopposed`
     /// Largest gain first; equal ones by how far the answer can move the certainty, then in the framework's order.
     /// While undecided: open questions with nothing said of their gain, those first that a verdict waits for (the
     /// default, then essential ones).
