@@ -47,6 +47,8 @@ public:
         sentence.said = {set.changes.size() == 1 ? "flips.answer" : "flips.answers", {verdict(set.verdict)}};
         for (const AnswerChange& change : set.changes)
             sentence.where.push_back(of(change));
+        for (const AnswerChange& change : set.changes)
+            sentence.questions.push_back(change.question);
         return sentence;
     }
 
@@ -56,7 +58,8 @@ public:
         return {{"flips.value", {verdict(*flip.verdict)}},
             {{where,
                 {{"question", m_framework[flip.question].title}, {"alternative", nameOf(flip.alternative)},
-                    {"from", flip.from}, {"to", *flip.to}}}}};
+                    {"from", flip.from}, {"to", *flip.to}}}},
+            {flip.question}};
     }
 
     FlipSentence of(const JointWeightChange& change) const
@@ -227,7 +230,7 @@ std::vector<FlipSentence> said(const Sentences& sentences, const std::vector<Fli
         if (all.size() < kMostFlipSentences)
             all.push_back(sentences.of(flip));
     if (all.empty())
-        all.push_back({{ifNone, {}}, {}});
+        all.push_back({{ifNone, {}}, {}, {}});
     return all;
 }
 
@@ -263,7 +266,7 @@ FlipSentences flipSentences(const Framework& framework, const Assessment& assess
     FlipSentences all;
     all.answers = said(sentences, flips.counterfactuals, "flips.noAnswers");
     if (const char* why = whySettled(assessment)) {
-        all.weights.push_back({{why, {}}, {}});
+        all.weights.push_back({{why, {}}, {}, {}});
     } else {
         all.weights = said(sentences, flips.weights, "flips.noWeights");
         all.alone = saidAlone(sentences, framework, assessment);

@@ -9,8 +9,9 @@ namespace waymark {
 
 /// One thing that would turn the verdict.
 struct FlipSentence {
-    Message said;               ///< what the verdict would be
-    std::vector<Message> where; ///< what would have to be otherwise for it, a line each
+    Message said;                         ///< what the verdict would be
+    std::vector<Message> where;           ///< what would have to be otherwise for it, a line each
+    std::vector<QuestionIndex> questions; ///< that it is about; none if it is about weights
     bool operator==(const FlipSentence&) const = default;
 };
 

@@ -12,6 +12,7 @@
 
 #include "core/decision/decision_json.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/flips.h"
 #include "core/explanation/next_questions.h"
 #include "core/explanation/strength.h"
 #include "tests/support/answered.h"
@@ -133,8 +134,13 @@ TEST(VerdictPage, SaysWhatWouldTurnItOnceItHasLookedAround)
     const Exploration& found = *shown.document.exploration();
     for (const WorthFindingOut& each : worthFindingOut(found.next))
         EXPECT_TRUE(shown.says(shown.texts.say(each.why)));
-    ASSERT_FALSE(found.answerFlips.empty());
     EXPECT_TRUE(shown.says(QStringLiteral("The nearest changes")));
+    const FlipSentences said = flipSentences(test::rustVsGo(), *shown.document.assessment(), found.flips);
+    for (const FlipSentence& sentence : {said.answers.front(), said.weights.front(), said.values.front()}) {
+        EXPECT_TRUE(shown.says(shown.texts.say(sentence.said)));
+        for (const Message& line : sentence.where)
+            EXPECT_TRUE(shown.says(shown.texts.say(line)));
+    }
     EXPECT_TRUE(shown.page.findChild<TornadoChart*>()->isVisibleTo(&shown.page));
 }
 
@@ -149,6 +155,18 @@ TEST(VerdictPage, HasACardForTheBestCaseOfEachLoserAndOfNobodyElse)
         const QString title = QStringLiteral("The best case for ") + plain(test::rustVsGo().alternatives[a].name);
         EXPECT_EQ(shown.says(title), hasLost) << title.toStdString();
     }
+    const Flips& flips = shown.document.exploration()->flips;
+    for (const BestCaseSentences& best : flipSentences(test::rustVsGo(), assessment, flips).bestCases)
+        for (const Message& sentence : best.who)
+            EXPECT_TRUE(shown.says(shown.texts.say(sentence)));
+}
+
+TEST(VerdictPage, TellsOfAnEdgeOnce)
+{
+    Shown shown(example("trading-gateway"));
+    shown.document.exploreNow();
+    EXPECT_TRUE(shown.says(QStringLiteral("Close to an edge")));
+    EXPECT_FALSE(shown.says(QStringLiteral("‘One separable part’ instead of ‘All of it’")));
 }
 
 TEST(VerdictPage, LooksAroundOnlyWhileItIsShown)

@@ -4,7 +4,7 @@
 #include "core/explanation/explain.h"
 #include "core/explanation/next_questions.h"
 #include "ui/document/decision_document.h"
-#include "ui/pages/verdict/explored_words.h"
+#include "ui/document/exploration.h"
 #include "ui/pages/verdict/verdict_parts.h"
 #include "ui/pages/verdict/verdict_words.h"
 #include "ui/text/texts.h"
@@ -14,7 +14,8 @@ namespace waymark::ui {
 VerdictCards::VerdictCards(DecisionDocument& document, const Texts& texts, TwoColumns& columns)
     : m_document(document),
       m_texts(texts),
-      m_columns(columns)
+      m_columns(columns),
+      m_bestCases(document.framework().alternatives.size(), nullptr)
 {
     m_reasons = add(tr("Specific reasons"), VerdictPart::reasons);
     m_proof = add(tr("What the rule of proof makes of it"), VerdictPart::proof);
@@ -49,28 +50,33 @@ void VerdictCards::refresh()
     m_exclusions->setParagraphs(words.sentences(said.exclusions));
     m_basis->setParagraphs(words.sentences(said.basis));
     m_predictions->setParagraphs(words.predictions());
-    refreshExplored(edges);
+    refreshExplored(words, edges);
 }
 
-void VerdictCards::refreshExplored(const std::vector<Edge>& edges)
+void VerdictCards::refreshExplored(const VerdictWords& words, const std::vector<Edge>& edges)
 {
     const auto exploration = m_document.exploration();
-    const auto assessment = m_document.assessment();
-    const Framework& framework = m_document.framework();
-    const auto verdict = assessment->verdict.alternative;
-    const bool isKnown = exploration && verdict && exploration->anyPriorities;
-    const ExploredWords words{framework, *assessment, isKnown ? *exploration : Exploration()};
-    m_flips->setParagraphs(isKnown ? words.flips(edges) : QList<Paragraph>());
+    const bool isKnown = exploration && words.assessment.verdict.alternative;
+    FlipSentences said;
+    if (isKnown)
+        said = flipSentences(words.framework, words.assessment, exploration->flips);
+    m_flips->setParagraphs(words.flips(said, edges));
     m_next->setParagraphs(isKnown ? nextQuestions(exploration->next) : QList<Paragraph>());
-    m_bestCases.resize(framework.alternatives.size());
-    for (std::size_t a = 0; a < m_bestCases.size(); ++a) {
-        const bool hasLost = isKnown && *verdict != AlternativeIndex{a} && assessment->alternatives[a].available;
-        if (hasLost && !m_bestCases[a])
-            m_bestCases[a] =
-                add(tr("The best case for %1").arg(plain(framework.alternatives[a].name)), VerdictPart::bestCases);
-        if (m_bestCases[a])
-            m_bestCases[a]->setParagraphs(hasLost ? words.bestCase({a}) : QList<Paragraph>());
-    }
+    std::vector<QList<Paragraph>> bestCases(m_bestCases.size());
+    for (const BestCaseSentences& best : said.bestCases)
+        bestCases[best.alternative.value] = words.bestCase(best);
+    for (std::size_t a = 0; a < bestCases.size(); ++a)
+        if (m_bestCases[a] || !bestCases[a].isEmpty())
+            bestCaseOf({a})->setParagraphs(bestCases[a]);
+}
+
+TextCard* VerdictCards::bestCaseOf(AlternativeIndex alternative)
+{
+    TextCard*& card = m_bestCases[alternative.value];
+    if (!card)
+        card = add(
+            tr("The best case for %1").arg(plain(m_document.framework()[alternative].name)), VerdictPart::bestCases);
+    return card;
 }
 
 QList<Paragraph> VerdictCards::nextQuestions(const NextQuestions& next) const

@@ -13,6 +13,7 @@ namespace waymark::ui {
 class DecisionDocument;
 class Texts;
 class TwoColumns;
+struct VerdictWords;
 enum class VerdictPart;
 
 /// The verdict page's cards of text: what it rests on, and what the rule of proof makes of it.
@@ -26,7 +27,9 @@ public:
     void refresh();
 
 private:
-    void refreshExplored(const std::vector<Edge>& edges);
+    void refreshExplored(const VerdictWords& words, const std::vector<Edge>& edges);
+    /// Made when it is first needed.
+    TextCard* bestCaseOf(AlternativeIndex alternative);
     QList<Paragraph> nextQuestions(const NextQuestions& next) const;
     TextCard* add(const QString& title, VerdictPart part);
 
@@ -42,7 +45,7 @@ private:
     TextCard* m_predictions = nullptr;
     TextCard* m_flips = nullptr;
     TextCard* m_next = nullptr;
-    std::vector<TextCard*> m_bestCases; ///< by alternative
+    std::vector<TextCard*> m_bestCases; ///< by alternative; null: not needed so far
 };
 
 } // namespace waymark::ui

@@ -76,10 +76,10 @@ void VerdictCharts::refreshWorlds()
 void VerdictCharts::refreshTornado()
 {
     const auto exploration = m_document.exploration();
-    const bool isKnown = isDecided() && exploration && !exploration->tornado.empty();
+    const bool isKnown = isDecided() && exploration && !exploration->flips.tornado.empty();
     m_tornado->setVisible(isKnown);
     if (isKnown)
-        m_tornado->showBars(m_document.framework(), *m_document.assessment(), exploration->tornado);
+        m_tornado->showBars(m_document.framework(), *m_document.assessment(), exploration->flips.tornado);
 }
 
 } // namespace waymark::ui

@@ -1,11 +1,15 @@
 #include "ui/pages/verdict/verdict_words.h"
 
+#include <algorithm>
+
 #include "core/explanation/explain.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
 
 namespace {
+
+constexpr qsizetype kMostAnswers = 4;
 
 /// A sentence that opens with the headline, for a place beside the headline.
 QString withoutOpening(const QString& sentence, const QString& headline)
@@ -79,6 +83,38 @@ QList<Paragraph> VerdictWords::edges(const std::vector<Edge>& edges) const
             : tr("One step further, at ‘%1’, nothing is decided.").arg(neighbour(edge));
         paragraphs << Paragraph{then, plain(framework[edge.question].title)};
     }
+    return paragraphs;
+}
+
+Paragraph VerdictWords::flip(const FlipSentence& sentence) const
+{
+    QStringList lines;
+    for (const Message& line : sentence.where)
+        lines << texts.say(line);
+    return {texts.say(sentence.said), lines.join(QLatin1Char('\n'))};
+}
+
+QList<Paragraph> VerdictWords::flips(const FlipSentences& said, const std::vector<Edge>& told) const
+{
+    QList<Paragraph> paragraphs;
+    const auto isTold = [&](const FlipSentence& sentence) {
+        return sentence.questions.size() == 1
+            && std::ranges::count(told, sentence.questions.front(), &Edge::question) > 0;
+    };
+    for (const FlipSentence& sentence : said.answers)
+        if (paragraphs.size() < kMostAnswers && !isTold(sentence))
+            paragraphs << flip(sentence);
+    for (const auto* sentences : {&said.weights, &said.values})
+        if (!sentences->empty())
+            paragraphs << flip(sentences->front());
+    return paragraphs;
+}
+
+QList<Paragraph> VerdictWords::bestCase(const BestCaseSentences& best) const
+{
+    QList<Paragraph> paragraphs = sentences(best.who);
+    for (const FlipSentence& sentence : best.changes)
+        paragraphs << flip(sentence);
     return paragraphs;
 }
 

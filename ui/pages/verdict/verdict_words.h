@@ -8,6 +8,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/message.h"
+#include "core/explanation/flips.h"
 #include "core/framework/framework.h"
 #include "ui/pages/verdict/text_card.h"
 
@@ -32,10 +33,15 @@ public:
     QList<Paragraph> reasons() const;
     /// Answers next to which another alternative wins.
     QList<Paragraph> edges(const std::vector<Edge>& edges) const;
+    /// What would turn the verdict, the nearest first; single answers that edges tell of are left out.
+    QList<Paragraph> flips(const FlipSentences& said, const std::vector<Edge>& told) const;
+    /// Who would choose an alternative that has lost, and what would make it the verdict.
+    QList<Paragraph> bestCase(const BestCaseSentences& best) const;
     /// What the source expects of the future.
     QList<Paragraph> predictions() const;
 
 private:
+    Paragraph flip(const FlipSentence& sentence) const;
     QString neighbour(const Edge& edge) const;
 };
 
