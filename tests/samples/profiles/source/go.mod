@@ -1,0 +1,3 @@
+module example.org/waymark/profiles
+
+go 1.19
