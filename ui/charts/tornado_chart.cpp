@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/charts/answer_label.h"
+#include "ui/questions/answer_label.h"
 #include "ui/charts/chart_key.h"
 #include "ui/charts/chart_theme.h"
 #include "ui/charts/stretch_bars.h"

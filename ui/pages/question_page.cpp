@@ -72,6 +72,7 @@ void QuestionPage::addCards()
         m_column->addWidget(card);
         m_cards.push_back(card);
         connect(card, &QuestionCard::advanced, this, [this, card] { goOnFrom(card); });
+        connect(card, &QuestionCard::estimateWanted, this, [this, card] { Q_EMIT estimateWanted(card->question()); });
     }
 }
 

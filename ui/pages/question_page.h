@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// Enter was pressed on the last card.
     void finished();
+    /// The estimator that answers a question is to be opened.
+    void estimateWanted(waymark::QuestionIndex question);
 
 protected:
 private:

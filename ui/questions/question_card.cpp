@@ -8,6 +8,7 @@
 #include "core/decision/answer_check.h"
 #include "ui/document/decision_document.h"
 #include "ui/questions/answer_editor.h"
+#include "ui/questions/estimate_switch.h"
 #include "ui/questions/evidence_view.h"
 #include "ui/questions/flow_layout.h"
 #include "ui/questions/note_field.h"
@@ -49,6 +50,7 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
     m_footerRow = new QHBoxLayout;
     m_footerRow->addWidget(m_footer);
     m_column->addLayout(m_footerRow);
+    addEstimate();
     addDisagreement();
     addEvidence();
     addOwnValues();
@@ -102,16 +104,44 @@ void QuestionCard::addEditor()
         [this](const GivenAnswer& given) { m_document.setAnswer(m_question, given.value); });
 }
 
+QPushButton* QuestionCard::addQuietButton(const char* name, const QString& text)
+{
+    auto* button = new QPushButton(text, m_footer);
+    button->setObjectName(QLatin1String(name) + plain(m_document.framework()[m_question].id.text));
+    button->setProperty("quiet", true);
+    button->setAutoDefault(false);
+    followTheme(button, [button] { button->setFont(textFont(TextStyle::small)); });
+    m_footer->layout()->addWidget(button);
+    return button;
+}
+
 QPushButton* QuestionCard::addToggle(const char* name, const QString& text)
 {
-    auto* toggle = new QPushButton(text, m_footer);
-    toggle->setObjectName(QLatin1String(name) + plain(m_document.framework()[m_question].id.text));
-    toggle->setProperty("quiet", true);
+    QPushButton* toggle = addQuietButton(name, text);
     toggle->setCheckable(true);
-    toggle->setAutoDefault(false);
-    followTheme(toggle, [toggle] { toggle->setFont(textFont(TextStyle::small)); });
-    m_footer->layout()->addWidget(toggle);
     return toggle;
+}
+
+void QuestionCard::addEstimate()
+{
+    if (!estimatorOf(m_document.framework(), m_question))
+        return;
+    m_estimateButton = addQuietButton("estimateIt.", QString());
+    connect(m_estimateButton, &QPushButton::clicked, this, &QuestionCard::estimateWanted);
+    m_estimate = new EstimateSwitch(m_document.framework(), m_question, this);
+    m_column->insertWidget(m_column->indexOf(m_editor) + 1, m_estimate);
+    connect(m_estimate, &EstimateSwitch::estimateWanted, this, [this] { m_document.useEstimate(m_question); });
+    connect(m_estimate, &EstimateSwitch::plainWanted, this, [this] { m_document.usePlain(m_question); });
+}
+
+void QuestionCard::showEstimate(const Answer* answer)
+{
+    if (!m_estimate)
+        return;
+    const Estimator& estimator = *estimatorOf(m_document.framework(), m_question);
+    const bool isMade = m_document.decision().estimates.contains(estimator.id);
+    m_estimateButton->setText(isMade ? tr("Change the estimate") : tr("Estimate it"));
+    m_estimate->showAnswer(answer);
 }
 
 void QuestionCard::addDisagreement()
@@ -177,6 +207,7 @@ void QuestionCard::showAnswer()
     const QString note = answer ? plain(answer->note) : QString();
     m_note->showNote(note);
     m_noteToggle->setVisible(answer);
+    showEstimate(answer);
     if (m_ownToggle) {
         const int own = ownValuesIn(m_document, m_question);
         m_ownToggle->setText(own == 0 ? tr("Our own values") : tr("Our own values: %1").arg(own));

@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-#include "core/base/index.h"
+#include "core/decision/decision.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -12,6 +12,7 @@ namespace waymark::ui {
 
 class AnswerEditor;
 class DecisionDocument;
+class EstimateSwitch;
 class EvidenceView;
 class Label;
 class NoteField;
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Enter was pressed and what was typed is in order.
     void advanced();
+    /// The estimator that answers the question is to be opened.
+    void estimateWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,13 +47,16 @@ private:
     void addHeading();
     void addEditor();
     void addFooter();
+    QPushButton* addQuietButton(const char* name, const QString& text);
     QPushButton* addToggle(const char* name, const QString& text);
     void addWhy();
+    void addEstimate();
     void addDisagreement();
     void addEvidence();
     void addOwnValues();
     void addNote();
     void showAnswer();
+    void showEstimate(const Answer* answer);
     void applySpacing();
     void showHintsIfFocused();
 
@@ -62,6 +68,8 @@ private:
     AnswerEditor* m_editor = nullptr;
     NoteField* m_note = nullptr;
     QPushButton* m_noteToggle = nullptr;
+    QPushButton* m_estimateButton = nullptr; ///< null where no estimator answers
+    EstimateSwitch* m_estimate = nullptr;    ///< likewise
     EvidenceView* m_evidence = nullptr;
     QPushButton* m_ownToggle = nullptr; ///< null where there are no values
     OwnValuesView* m_ownValues = nullptr;

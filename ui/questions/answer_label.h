@@ -9,5 +9,6 @@ namespace waymark::ui {
 
 /// An answer as its card shows it: the options' labels, a number with its unit, a point of the scale.
 QString answerLabel(const Framework& framework, QuestionIndex question, const Opinion& opinion);
+QString answerLabel(const Framework& framework, QuestionIndex question, const AnswerValue& answer);
 
 } // namespace waymark::ui

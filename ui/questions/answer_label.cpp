@@ -1,4 +1,4 @@
-#include "ui/charts/answer_label.h"
+#include "ui/questions/answer_label.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,7 +22,27 @@ QString numberLabel(const Question& question, double value)
     return question.range.unit.empty() ? figure : figure + QChar::Nbsp + plain(question.range.unit);
 }
 
+QString choiceLabel(const Framework& framework, QuestionIndex question, const Choice& choice)
+{
+    QStringList labels;
+    for (const OptionId& id : choice.options)
+        if (const auto option = framework.find(question, id))
+            labels << plain(framework[question].options[option->value].label);
+    return labels.join(QStringLiteral(" · "));
+}
+
 } // namespace
+
+QString answerLabel(const Framework& framework, QuestionIndex question, const AnswerValue& answer)
+{
+    if (std::holds_alternative<DontKnow>(answer))
+        return say("not sure");
+    if (std::holds_alternative<DoesNotApply>(answer))
+        return say("does not apply");
+    if (const auto* given = std::get_if<Number>(&answer))
+        return numberLabel(framework[question], given->value);
+    return choiceLabel(framework, question, std::get<Choice>(answer));
+}
 
 QString answerLabel(const Framework& framework, QuestionIndex question, const Opinion& opinion)
 {
