@@ -10,6 +10,7 @@
 #include "app/cli/look_around_json.h"
 #include "core/base/named.h"
 #include "core/framework/condition_questions.h"
+#include "core/robustness/strength.h"
 
 namespace waymark::cli {
 namespace {
@@ -124,6 +125,7 @@ Json verdictJson(const Framework& framework, const SettledAssessment& settled)
     const bool isOpen = !verdict.alternative;
     return {{"alternative", idOf(framework, verdict.alternative)}, {"kind", nameOf(kKinds, verdict.kind)},
         {"strength", settled.robustness ? Json(nameOf(kStrengths, settled.robustness->strength)) : Json()},
+        {"unopposed", settled.robustness ? Json(isUnopposed(settled.assessment)) : Json()},
         {"headline", isOpen ? Json() : Json(verdict.headline)},
         {"undecidedBecause", isOpen ? Json(nameOf(kUndecided, verdict.undecided)) : Json()},
         {"qualified", idsOf(framework, verdict.qualified)},

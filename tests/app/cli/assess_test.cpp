@@ -123,6 +123,18 @@ TEST_F(CommandLine, AssessSaysHowSureTheVerdictIs)
     EXPECT_TRUE(json["pairwiseWinning"][2][0].is_null());
 }
 
+TEST_F(CommandLine, AssessTellsWhereOnlyTheRuleMakesAVerdictCertain)
+{
+    const Json json =
+        Json::parse(runProgram({"assess", "--json", decision({"status=existing-go", "p99=over-100ms"})}).output);
+    EXPECT_EQ(json["verdict"]["alternative"], "keep");
+    EXPECT_EQ(json["verdict"]["unopposed"], true);
+    const Json& keep = json["alternatives"].back();
+    EXPECT_EQ(keep["verdictShare"], 1);
+    EXPECT_LT(keep["rankAcceptability"][0], 1);
+    EXPECT_EQ(Json::parse(runProgram({"assess", "--json", kHotLoop}).output)["verdict"]["unopposed"], false);
+}
+
 TEST_F(CommandLine, AssessDrawsTheWorldsItIsToldTo)
 {
     const auto told = [](const char* seed) {
@@ -145,6 +157,7 @@ TEST_F(CommandLine, AssessWithoutAVerdictNamesNoAlternative)
     EXPECT_EQ(json["verdict"]["undecidedBecause"], "noStartingPoint");
     EXPECT_EQ(json["answered"], 0);
     EXPECT_TRUE(json["verdict"]["strength"].is_null());
+    EXPECT_TRUE(json["verdict"]["unopposed"].is_null());
     EXPECT_TRUE(json["pairwiseWinning"].is_null());
     EXPECT_TRUE(json["alternatives"][0]["rankAcceptability"].is_null());
 }
