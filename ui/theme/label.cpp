@@ -1,5 +1,7 @@
 #include "ui/theme/label.h"
 
+#include <algorithm>
+
 #include <QStyle>
 
 #include "ui/theme/theme_watch.h"
@@ -68,18 +70,72 @@ void Label::setInk(const QString& name)
     update();
 }
 
+/// Nothing in it that only QLabel measures as it shows it: no text at all, text to select, an underlined letter, a
+/// frame.
+bool Label::isPlain() const
+{
+    constexpr Qt::TextInteractionFlags kSelectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    if (text().isEmpty() || buddy() || (textInteractionFlags() & kSelectable) || frameWidth() > 0)
+        return false;
+    m_shaped.set(text(), font());
+    return m_shaped.isMeasurable();
+}
+
+QSize Label::sizeHint() const
+{
+    if (!isPlain())
+        return QLabel::sizeHint();
+    ensurePolished();
+    return usualSize();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (!isPlain())
+        return QLabel::minimumSizeHint();
+    ensurePolished();
+    constexpr int kWordsOnly = 0;
+    return {sizeAt(kWordsOnly).width(), std::min(sizeAt(QWIDGETSIZE_MAX).height(), usualSize().height())};
+}
+
 int Label::heightForWidth(int width) const
 {
-    constexpr std::size_t kMostWidths = 16; // a window being resized asks for ever new ones
-    const Measured now{text(), font(), contentsMargins(), minimumHeight()};
-    if (m_heights.size() >= kMostWidths || !(now == m_measured)) {
-        m_heights.clear();
-        m_measured = now;
-    }
-    const auto [height, isNew] = m_heights.try_emplace(width);
-    if (isNew)
-        height->second = QLabel::heightForWidth(width);
-    return height->second;
+    return isPlain() ? sizeAt(width).height() : QLabel::heightForWidth(width);
+}
+
+/// Up to eighty letters wide, less for what would be one long line or a few.
+QSize Label::usualSize() const
+{
+    constexpr int kMostLetters = 80;
+    if (!wordWrap() || minimumWidth() > 0)
+        return sizeAt(minimumWidth());
+    const QFontMetrics metrics = fontMetrics();
+    const QSize around = roomAround();
+    const int most = std::min(metrics.averageCharWidth() * kMostLetters, maximumWidth()) - around.width();
+    QSize size = sizeAt(most + around.width());
+    const auto isAbove = [&](int width, int lines) {
+        const QSize text = size - around;
+        return text.width() > width && text.height() < lines * metrics.lineSpacing();
+    };
+    if (isAbove(most / 2, 4))
+        size = sizeAt(most / 2 + around.width());
+    if (isAbove(most / 4, 2))
+        size = sizeAt(most / 4 + around.width());
+    return size;
+}
+
+QSize Label::roomAround() const
+{
+    const QMargins margins = contentsMargins();
+    return {margins.left() + margins.right(), margins.top() + margins.bottom()};
+}
+
+QSize Label::sizeAt(int width) const
+{
+    constexpr int kEndless = QWIDGETSIZE_MAX;
+    const QSize around = roomAround();
+    const int inside = wordWrap() ? std::max(width, minimumWidth()) - around.width() : kEndless;
+    return (m_shaped.wrappedAt(inside) + around).expandedTo(minimumSize());
 }
 
 } // namespace waymark::ui

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <map>
-
 #include <QLabel>
 
+#include "ui/theme/shaped_text.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -25,23 +24,19 @@ public:
     /// Shows the text; with none the label takes no room.
     void showText(const QString& text);
 
-    /// As QLabel has it, but known from the last time: layouts ask over and over, and each answer shapes the text.
+    // As QLabel has them, but from text that is shaped once: layouts ask over and over.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 private:
-    /// All that a height depends on beside the width.
-    struct Measured {
-        QString text;
-        QFont font;
-        QMargins margins;
-        int minimum = 0;
-        bool operator==(const Measured&) const = default;
-    };
-
+    bool isPlain() const;
+    QSize usualSize() const;
+    QSize roomAround() const;
+    QSize sizeAt(int width) const;
     void setInk(const QString& name);
 
-    mutable Measured m_measured;
-    mutable std::map<int, int> m_heights; ///< by width
+    mutable ShapedText m_shaped;
 };
 
 } // namespace waymark::ui

@@ -1,16 +1,18 @@
 #include "ui/theme/style_sheet.h"
 
+#include <charconv>
 #include <cmath>
-
-#include <QRegularExpression>
+#include <map>
+#include <string_view>
+#include <system_error>
 
 namespace waymark::ui {
 namespace {
 
-// `@name` is a colour role or a file of the theme, `#12px` a length that grows with the zoom, `%name` one that is built
-// of others. A focused control has a border of two pixels instead of one, and one pixel less of padding so that nothing
-// moves.
-constexpr const char* kTemplate = R"(
+// `@name` stands for a colour role, a file of the theme or a length built of others, `#12px` for a length that grows
+// with the zoom. A focused control has a border of two pixels instead of one, and one pixel less of padding so that
+// nothing moves.
+constexpr std::string_view kTemplate = R"(
 QToolTip { background: @panel; color: @text; border: 1px solid @border; padding: #6px; }
 
 QFrame[card="true"] { background: @card; border: 1px solid @border; border-radius: #10px; }
@@ -66,20 +68,20 @@ QLineEdit#title:!focus:!hover { background: transparent; border-color: transpare
 QLineEdit[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
 
 QSlider { min-height: #24px; }
-QSlider::groove:horizontal { height: %groove; background: @track; border-radius: %grooveRadius; }
-QSlider::sub-page:horizontal { background: @accent; border-radius: %grooveRadius; }
+QSlider::groove:horizontal { height: @groove; background: @track; border-radius: @grooveRadius; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: @grooveRadius; }
 QSlider::sub-page:horizontal:disabled { background: @field; }
 QSlider[bothWays="true"]::sub-page:horizontal { background: @track; }
 QSlider::handle:horizontal {
-    background: @card; border: %rim solid @accent; width: %handle; margin: -%overhang 0; border-radius: %handleRadius;
+    background: @card; border: @rim solid @accent; width: @handle; margin: -@overhang 0; border-radius: @handleRadius;
 }
-QSlider::handle:horizontal:focus { background: @accent; border: %rim solid @text; }
+QSlider::handle:horizontal:focus { background: @accent; border: @rim solid @text; }
 QSlider::handle:horizontal:disabled { border-color: @field; }
 
 QScrollArea { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: %bar; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: %bar; margin: 0; }
-QScrollBar::handle { background: @field; border-radius: %barRadius; margin: #2px; }
+QScrollBar:vertical { background: transparent; width: @bar; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: @bar; margin: 0; }
+QScrollBar::handle { background: @field; border-radius: @barRadius; margin: #2px; }
 QScrollBar::handle:vertical { min-height: #32px; }
 QScrollBar::handle:horizontal { min-width: #32px; }
 QScrollBar::handle:hover { background: @mutedText; }
@@ -126,37 +128,84 @@ int scaled(int pixels, double zoom)
     return int(std::lround(pixels * zoom));
 }
 
+QString pixels(int length)
+{
+    return QString::number(length) + QStringLiteral("px");
+}
+
+using Values = std::map<std::string_view, QString>; ///< by name
+
+void addColours(Values& values, const Theme& theme)
+{
+    const std::pair<const char*, QColor> colours[] = {
+        {"accent", theme.accent},
+        {"accentHover", blended(theme.accent, theme.text, 0.15)},
+        {"onAccent", theme.onAccent},
+        {"window", theme.window},
+        {"panel", theme.panel},
+        {"card", theme.card},
+        {"border", theme.border},
+        {"field", blended(theme.mutedText, theme.card, 0.3)},
+        {"selected", theme.selected},
+        {"text", theme.text},
+        {"mutedText", theme.mutedText},
+        {"positive", theme.positive},
+        {"warning", theme.warning},
+        {"danger", theme.danger},
+        {"track", theme.track},
+    };
+    for (const auto& [name, colour] : colours)
+        values[name] = colour.name();
+}
+
 /// Circles and rounded ends: a radius above half of the side, be it by one rounded pixel, would leave them square.
-QString withRoundLengths(QString sheet, double zoom)
+void addRoundLengths(Values& values, double zoom)
 {
     const int groove = scaled(3, zoom);
     const int overhang = scaled(6, zoom);
     const int rim = scaled(2, zoom);
     const int bar = scaled(4, zoom);
-    // A name that begins another one comes after it.
-    const std::pair<const char*, int> lengths[] = {
-        {"%grooveRadius", groove},
-        {"%groove", 2 * groove},
-        {"%handleRadius", groove + overhang},
-        {"%handle", 2 * (groove + overhang - rim)},
-        {"%overhang", overhang},
-        {"%rim", rim},
-        {"%barRadius", bar},
-        {"%bar", 2 * (bar + scaled(2, zoom))},
-    };
-    for (const auto& [name, pixels] : lengths)
-        sheet.replace(QLatin1String(name), QStringLiteral("%1px").arg(pixels));
-    return sheet;
+    values["groove"] = pixels(2 * groove);
+    values["grooveRadius"] = pixels(groove);
+    values["handle"] = pixels(2 * (groove + overhang - rim));
+    values["handleRadius"] = pixels(groove + overhang);
+    values["overhang"] = pixels(overhang);
+    values["rim"] = pixels(rim);
+    values["bar"] = pixels(2 * (bar + scaled(2, zoom)));
+    values["barRadius"] = pixels(bar);
 }
 
-QString withLengths(QString sheet, double zoom)
+QString latin1(std::string_view text)
 {
-    static const QRegularExpression length(QStringLiteral("#(\\d+)px"));
-    for (auto match = length.match(sheet); match.hasMatch(); match = length.match(sheet, match.capturedStart())) {
-        const int pixels = scaled(match.captured(1).toInt(), zoom);
-        sheet.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%1px").arg(pixels));
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+/// What stands for `@name` or `#12px`; anything else stands for itself.
+QString meaningOf(std::string_view word, const Values& values, double zoom)
+{
+    if (word.front() == '@')
+        return values.at(word.substr(1));
+    int length = 0;
+    const auto [end, fault] = std::from_chars(word.data() + 1, word.data() + word.size(), length);
+    const bool isLength = fault == std::errc() && std::string_view(end, word.end()) == "px";
+    return isLength ? pixels(scaled(length, zoom)) : latin1(word);
+}
+
+QString filledIn(std::string_view text, const Values& values, double zoom)
+{
+    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    QString sheet;
+    while (!text.empty()) {
+        const std::string_view before = text.substr(0, text.find_first_of("@#"));
+        sheet += latin1(before);
+        text.remove_prefix(before.size());
+        if (text.empty())
+            break;
+        const std::string_view word = text.substr(0, text.find_first_not_of(kLetters, 1));
+        sheet += meaningOf(word, values, zoom);
+        text.remove_prefix(word.size());
     }
-    return withRoundLengths(sheet, zoom);
+    return sheet;
 }
 
 QString alternativeInks(const Theme& theme)
@@ -172,30 +221,11 @@ QString alternativeInks(const Theme& theme)
 
 QString styleSheet(const Theme& theme, double zoom)
 {
-    // A name that begins another one comes after it.
-    const std::pair<const char*, QColor> roles[] = {
-        {"@accentHover", blended(theme.accent, theme.text, 0.15)},
-        {"@accent", theme.accent},
-        {"@onAccent", theme.onAccent},
-        {"@window", theme.window},
-        {"@panel", theme.panel},
-        {"@card", theme.card},
-        {"@border", theme.border},
-        {"@field", blended(theme.mutedText, theme.card, 0.3)},
-        {"@selected", theme.selected},
-        {"@text", theme.text},
-        {"@mutedText", theme.mutedText},
-        {"@positive", theme.positive},
-        {"@warning", theme.warning},
-        {"@danger", theme.danger},
-        {"@track", theme.track},
-    };
-    QString sheet = withLengths(QString::fromLatin1(kTemplate), zoom);
-    sheet.replace(
-        QLatin1String("@arrow"), QLatin1String(theme.dark ? ":/theme/down_dark.svg" : ":/theme/down_light.svg"));
-    for (const auto& [name, colour] : roles)
-        sheet.replace(QLatin1String(name), colour.name());
-    return sheet + alternativeInks(theme);
+    Values values;
+    values["arrow"] = theme.dark ? QStringLiteral(":/theme/down_dark.svg") : QStringLiteral(":/theme/down_light.svg");
+    addColours(values, theme);
+    addRoundLengths(values, zoom);
+    return filledIn(kTemplate, values, zoom) + alternativeInks(theme);
 }
 
 } // namespace waymark::ui

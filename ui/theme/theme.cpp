@@ -6,11 +6,11 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPointer>
-#include <QStyleFactory>
 
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme_colours.h"
+#include "ui/theme/theme_style.h"
 #include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
@@ -136,7 +136,7 @@ void applyTheme(QApplication& application, ThemeChoice choice, double zoom)
     const double factor = std::clamp(zoom, 0.5, 3.0);
     application.setProperty(kZoomProperty, factor);
     application.setProperty(kChoiceProperty, int(choice));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle(theme));
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(bodyFont(factor));
     application.setStyleSheet(styleSheet(theme, factor));

@@ -111,22 +111,62 @@ TEST_F(LabelTest, TakesNoRoomWithoutAText)
     EXPECT_FALSE(label.isHidden());
 }
 
+/// Sizes of which one may be wider by what a last letter reaches over its advance.
+testing::AssertionResult areAlike(QSize size, QSize exact)
+{
+    constexpr int kOverhang = 1;
+    const auto said = [](QSize one) { return std::to_string(one.width()) + " x " + std::to_string(one.height()); };
+    if (size.height() == exact.height() && exact.width() <= size.width() && size.width() <= exact.width() + kOverhang)
+        return testing::AssertionSuccess();
+    return testing::AssertionFailure() << said(size) << " instead of " << said(exact);
+}
+
+void expectMeasuredAsByQLabel(const Label& label)
+{
+    SCOPED_TRACE(label.text().toStdString());
+    EXPECT_TRUE(areAlike(label.sizeHint(), label.QLabel::sizeHint()));
+    EXPECT_TRUE(areAlike(label.minimumSizeHint(), label.QLabel::minimumSizeHint()));
+    for (int width = 1; width < 900; width += 13) {
+        EXPECT_GE(label.heightForWidth(width), label.QLabel::heightForWidth(width)) << width;
+        EXPECT_LE(label.heightForWidth(width), label.QLabel::heightForWidth(width - 1)) << width;
+    }
+}
+
 TEST_F(LabelTest, MeasuresAsQLabelDoes)
 {
-    const QString longer = QStringLiteral("Ein langer Satz über Go & Rust,\nzwei Zeilen lang, 120 µs – und mehr.\t");
-    for (const TextStyle style : {TextStyle::caption, TextStyle::body, TextStyle::title}) {
-        Label plain(longer, style, nullptr);
-        Label boxed(longer, style, nullptr);
-        boxed.setProperty("box", true);
-        Label tall(kText, style, nullptr);
-        tall.setMinimumHeight(50);
-        for (Label* label : {&plain, &boxed, &tall})
+    const QString word = QStringLiteral("Go");
+    const QString line = QStringLiteral("Was ein Dienst im Jahr kostet & was er bringt, in Euro");
+    const QString text =
+        QStringLiteral("Ein langer Satz über Go & Rust,\nzwei Zeilen lang, 120 µs – und\u00a0mehr.\n") + line;
+    for (const QString& shown : {QString(), word, line, text, text + line + text + line})
+        for (const TextStyle style : {TextStyle::caption, TextStyle::body, TextStyle::title}) {
+            Label label(shown, style, nullptr);
             for (const double zoom : {1.0, 1.3}) {
                 applyTheme(*qApp, ThemeChoice::light, zoom);
-                label->ensurePolished();
-                for (int width = 0; width < 700; width += 13)
-                    EXPECT_EQ(label->heightForWidth(width), label->QLabel::heightForWidth(width)) << width;
+                label.ensurePolished();
+                expectMeasuredAsByQLabel(label);
             }
+        }
+}
+
+TEST_F(LabelTest, MeasuresAsQLabelDoesWhateverItsLook)
+{
+    const QString text = QStringLiteral("Was ein Dienst im Jahr kostet & was er bringt, in Euro");
+    QWidget other;
+    Label labels[] = {{text, TextStyle::body, nullptr}, {text, TextStyle::body, nullptr},
+        {text, TextStyle::body, nullptr}, {text, TextStyle::body, nullptr}, {text, TextStyle::body, nullptr},
+        {text, TextStyle::body, nullptr}, {text, TextStyle::body, nullptr}, {text, TextStyle::body, nullptr}};
+    labels[0].setProperty("box", true);
+    labels[1].setProperty("chip", true);
+    labels[2].setMinimumSize(150, 50);
+    labels[3].setMaximumWidth(100);
+    labels[4].setWordWrap(false);
+    labels[5].setTextInteractionFlags(Qt::TextSelectableByMouse);
+    labels[6].setBuddy(&other);
+    labels[7].setText(QStringLiteral("\u05d0 \u05d1\tGo – Rust & mehr als nur ein paar Wörter"));
+    for (Label& label : labels) {
+        label.ensurePolished();
+        expectMeasuredAsByQLabel(label);
     }
 }
 

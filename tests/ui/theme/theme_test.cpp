@@ -9,6 +9,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
+#include <QImage>
+#include <QStyle>
 
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_colours.h"
@@ -114,6 +117,18 @@ TEST(StyleSheet, growsWithTheZoom)
     EXPECT_TRUE(styleSheet(lightTheme(), 1).contains(QStringLiteral("border-radius: 10px")));
     EXPECT_TRUE(styleSheet(lightTheme(), 2).contains(QStringLiteral("border-radius: 20px")));
     EXPECT_FALSE(styleSheet(lightTheme(), 2).contains(QLatin1String("#10px")));
+}
+
+TEST(ApplyTheme, hasAnIconForANarrowMenuBarInEitherTheme)
+{
+    QImage pictures[2];
+    for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
+        applyTheme(*qApp, choice, 1);
+        const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+        pictures[int(choice == ThemeChoice::dark)] = icon.pixmap(16).toImage();
+    }
+    EXPECT_FALSE(pictures[0].isNull());
+    EXPECT_NE(pictures[0], pictures[1]);
 }
 
 TEST(ApplyTheme, setsTheColoursAskedFor)

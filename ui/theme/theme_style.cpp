@@ -1,0 +1,18 @@
+#include "ui/theme/theme_style.h"
+
+#include <QIcon>
+
+#include "ui/theme/theme.h"
+
+namespace waymark::ui {
+
+ThemeStyle::ThemeStyle(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme) {}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(m_theme.dark ? QStringLiteral(":/theme/more_dark.svg") : QStringLiteral(":/theme/more_light.svg"));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
+} // namespace waymark::ui
