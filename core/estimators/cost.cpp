@@ -93,7 +93,7 @@ Errors faultsOf(const CostInput& input)
     check.within("/monthCost", input.monthCost, {0, kMostMoney});
     check.within("/overrun", input.overrun, {0, 100});
     for (std::size_t a = 0; a < input.savings.size(); ++a)
-        check.within("/savings/" + std::to_string(a), input.savings[a], {-1, 1});
+        check.within("/alternatives/" + std::to_string(a) + "/saving", input.savings[a], {-1, 1});
     return check.errors();
 }
 

@@ -46,8 +46,8 @@ private:
         within(at + "/p50", stage.p50Ms, {1e-4, 1e6});
         if (stage.p50Ms >= 1e-4 && stage.p50Ms <= 1e6)
             within(at + "/p99", stage.p99Ms, {stage.p50Ms, 1e4 * stage.p50Ms});
-        within(at + "/atOnce", stage.atOnce, {1, 1000});
-        within(at + "/inTurn", stage.inTurn, {1, 100});
+        within(at + "/atOnce", stage.atOnce, {1, kMostAtOnce});
+        within(at + "/inTurn", stage.inTurn, {1, kMostInTurn});
     }
 
     void checkCalls(const std::vector<Stage>& stages)

@@ -21,14 +21,17 @@ enum class StageKind {
     queue,    ///< waiting for its turn
 };
 
+inline constexpr int kMostAtOnce = 1000;
+inline constexpr int kMostInTurn = 100;
+
 /// Where a request spends time: log-normal, given by its median and its slowest hundredth.
 struct Stage {
     std::string name;
     StageKind kind = StageKind::database;
     double p50Ms = 1;
     double p99Ms = 1; ///< p50..10,000 x p50
-    int atOnce = 1;   ///< calls side by side, of which the slowest decides, 1..1000
-    int inTurn = 1;   ///< how often all of that, one after the other, 1..100
+    int atOnce = 1;   ///< calls side by side, of which the slowest decides, 1..kMostAtOnce
+    int inTurn = 1;   ///< how often all of that, one after the other, 1..kMostInTurn
 };
 
 /// A runtime's garbage collector. It starts a cycle whenever allocations have grown the heap by its share, and at least

@@ -1,7 +1,6 @@
 #include "core/estimators/ramp.h"
 
 #include <algorithm>
-#include <cassert>
 #include <limits>
 #include <string>
 
@@ -75,10 +74,11 @@ private:
     double delivered(std::size_t a, const Ramp& ramp, double weeks) const
     {
         double sum = 0;
-        for (const PeopleGroup& group : m_input.people) {
-            const double there = std::max(weeks - group.month * kWeeksPerMonth, 0.0);
-            sum += group.count * (group.knows[a] ? there : ramp.delivered(there));
-        }
+        for (const std::vector<PeopleGroup>* groups : {&m_input.people, &m_input.hires})
+            for (const PeopleGroup& group : *groups) {
+                const double there = std::max(weeks - group.month * kWeeksPerMonth, 0.0);
+                sum += group.count * (group.knows[a] ? there : ramp.delivered(there));
+            }
         return sum;
     }
 
@@ -100,20 +100,26 @@ private:
     ParameterDraws m_draws;
 };
 
+/// Returns how many heads there are.
+double checkGroups(InputCheck& check, const std::string& list, const std::vector<PeopleGroup>& groups)
+{
+    double heads = 0;
+    for (std::size_t k = 0; k < groups.size(); ++k) {
+        const std::string at = list + "/" + std::to_string(k);
+        check.within(at + "/count", groups[k].count, {0, 1e5});
+        check.within(at + "/month", groups[k].month, {0, 120});
+        heads += groups[k].count;
+    }
+    return heads;
+}
+
 Errors faultsOf(const RampInput& input)
 {
     constexpr FigureRange kWeeks{0, kLastWeek};
     InputCheck check;
-    double heads = 0;
-    for (std::size_t k = 0; k < input.people.size(); ++k) {
-        const PeopleGroup& group = input.people[k];
-        assert(group.knows.size() == input.alternatives.size());
-        const std::string at = "/people/" + std::to_string(k);
-        check.within(at + "/count", group.count, {0, 1e5});
-        check.within(at + "/month", group.month, {0, 120});
-        heads += group.count;
-    }
-    if (heads <= 0)
+    const double there = checkGroups(check, "/people", input.people);
+    const double toCome = checkGroups(check, "/hires", input.hires);
+    if (there + toCome <= 0)
         check.fault("/people", {"estimate.nobody", {}});
     check.within("/releaseWeeks", input.releaseWeeks, {0, 1e6});
     check.within("/usefulShare", input.usefulShare, {0, 1});

@@ -26,7 +26,8 @@ struct RampCurve {
 };
 
 struct RampInput {
-    std::vector<PeopleGroup> people;     ///< with hires
+    std::vector<PeopleGroup> people; ///< from the start; one at least, or somebody to come
+    std::vector<PeopleGroup> hires;
     double releaseWeeks = 1;             ///< size of the first release in person-weeks at full pace
     Triangle usefulShare{0.5, 0.5, 0.5}; ///< of full pace
     std::vector<RampCurve> alternatives;

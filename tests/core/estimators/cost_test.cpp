@@ -110,7 +110,7 @@ TEST(Cost, refusesWhatMakesNoSense)
     ASSERT_FALSE(estimate);
     EXPECT_THAT(faultPlaces(estimate.errors()),
         testing::ElementsAre("/cores", "/pricePerCoreYear", "/cpuBoundShare", "/engineeringMonths", "/monthCost",
-            "/overrun", "/savings/0/2"));
+            "/overrun", "/alternatives/0/saving/2"));
 }
 
 } // namespace

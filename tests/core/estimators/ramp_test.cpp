@@ -20,6 +20,7 @@ Triangle exactly(double value)
 RampInput fourPeople()
 {
     return {.people = {{1, 0, {true, true}}, {3, 0, {true, false}}},
+        .hires = {},
         .releaseWeeks = 40,
         .usefulShare = exactly(0.5),
         .alternatives = {{exactly(1), exactly(4)}, {exactly(8), exactly(16)}}};
@@ -33,7 +34,9 @@ double naiveDelivered(const RampInput& input, std::size_t a, double weeks)
     const double full = std::max(input.alternatives[a].weeksToFull.mode, useful);
     const double share = input.usefulShare.mode;
     double sum = 0;
-    for (const PeopleGroup& group : input.people)
+    std::vector<PeopleGroup> everybody = input.people;
+    everybody.insert(everybody.end(), input.hires.begin(), input.hires.end());
+    for (const PeopleGroup& group : everybody)
         for (double week = kStep / 2; week < weeks; week += kStep) {
             const double there = week - group.month * 52 / 12;
             if (there <= 0)
@@ -74,7 +77,7 @@ TEST(Ramp, learnsWhatIsNotKnown)
 TEST(Ramp, countsHiresFromTheirMonth)
 {
     RampInput input = fourPeople();
-    input.people.push_back({2, 3, {true, false}});
+    input.hires.push_back({2, 3, {true, false}});
     const Result<RampEstimate> estimate = estimateRamp(input);
     ASSERT_TRUE(estimate);
     EXPECT_NEAR(estimate->alternatives[0].delivered[13].middle, 52, 1e-12) << "three months are 13 weeks";
@@ -113,7 +116,7 @@ RC_GTEST_PROP(RampProperty, agreesWithTheAreaInSmallSteps, ())
     const double useful = *rc::gen::inRange(1, 100) / 10.0;
     input.usefulShare = exactly(*rc::gen::inRange(0, 101) / 100.0);
     input.alternatives[1] = {exactly(useful), exactly(useful + *rc::gen::inRange(1, 200) / 10.0)};
-    input.people.push_back(
+    input.hires.push_back(
         {double(*rc::gen::inRange(0, 5)), *rc::gen::inRange(0, 40) / 10.0, {*rc::gen::arbitrary<bool>(), false}});
     const auto week = *rc::gen::inRange<std::size_t>(0, 40);
     const Result<RampEstimate> estimate = estimateRamp(input);
@@ -135,7 +138,7 @@ RC_GTEST_PROP(RampProperty, neverDeliversLessWithMoreTimeMorePeopleOrAQuickerRam
     RampInput quicker = input;
     quicker.alternatives[1].weeksToFull.mode -= *rc::gen::inRange(0, 4);
     RampInput more = input;
-    more.people.push_back({1, double(*rc::gen::inRange(0, 12)), {false, false}});
+    more.hires.push_back({1, double(*rc::gen::inRange(0, 12)), {false, false}});
     for (const RampInput& better : {quicker, more}) {
         const AlternativeRamp after = estimateRamp(better)->alternatives[1];
         RC_ASSERT(after.weeksToRelease.middle <= before.weeksToRelease.middle + 1e-6);
@@ -154,7 +157,8 @@ TEST(Ramp, isTheSameForTheSameSeed)
 TEST(Ramp, refusesWhatMakesNoSense)
 {
     RampInput input = fourPeople();
-    input.people = {{-1, 0, {true, true}}, {1, 500, {true, true}}};
+    input.people = {{-1, 0, {true, true}}};
+    input.hires = {{1, 500, {true, true}}};
     input.releaseWeeks = -1;
     input.usefulShare = {0, 0.5, 2};
     input.alternatives[0].weeksToUseful = {3, 2, 1};
@@ -162,7 +166,7 @@ TEST(Ramp, refusesWhatMakesNoSense)
     const Result<RampEstimate> estimate = estimateRamp(input);
     ASSERT_FALSE(estimate);
     EXPECT_THAT(faultPlaces(estimate.errors()),
-        testing::ElementsAre("/people/0/count", "/people/1/month", "/people", "/releaseWeeks", "/usefulShare/2",
+        testing::ElementsAre("/people/0/count", "/hires/0/month", "/people", "/releaseWeeks", "/usefulShare/2",
             "/alternatives/0/weeksToUseful", "/alternatives/1/weeksToFull/2"));
     EXPECT_EQ(estimate.errors()[2].message.id, "estimate.nobody");
 }

@@ -1,0 +1,64 @@
+#include "core/estimators/estimate_givens.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+const GivenInput* NamedGivens::input(std::string_view id) const
+{
+    const auto at = std::ranges::find(m_estimator.inputs, id, &EstimatorInput::id);
+    if (at == m_estimator.inputs.end())
+        return nullptr;
+    return &m_givens.inputs[static_cast<std::size_t>(at - m_estimator.inputs.begin())];
+}
+
+void NamedGivens::miss(const char* what, std::string_view id)
+{
+    m_missing.push_back({{}, {what, {{"estimator", m_estimator.id.text}, {"id", std::string(id)}}}});
+}
+
+double NamedGivens::figure(std::string_view id)
+{
+    if (const GivenInput* found = input(id))
+        return found->figure;
+    miss("estimate.missingInput", id);
+    return 0;
+}
+
+std::string NamedGivens::choice(std::string_view id)
+{
+    const auto at = std::ranges::find(m_estimator.inputs, id, &EstimatorInput::id);
+    if (at != m_estimator.inputs.end() && !at->choices.empty())
+        return at->choices[input(id)->choice].id;
+    miss("estimate.missingInput", id);
+    return {};
+}
+
+std::optional<Triangle> NamedGivens::find(
+    std::string_view id, std::optional<AlternativeIndex> alternative, std::string_view choice) const
+{
+    std::optional<Triangle> closest;
+    int closeness = -1;
+    for (std::size_t k = 0; k < m_estimator.assumptions.size(); ++k) {
+        const Assumption& each = m_estimator.assumptions[k];
+        const bool fits = each.id == id && (!each.alternative || each.alternative == alternative)
+            && (each.choice.empty() || each.choice == choice);
+        const int named = (each.alternative ? 2 : 0) + (each.choice.empty() ? 0 : 1);
+        if (fits && named > closeness) {
+            closest = m_givens.assumptions[k].value;
+            closeness = named;
+        }
+    }
+    return closest;
+}
+
+Triangle NamedGivens::assumption(
+    std::string_view id, std::optional<AlternativeIndex> alternative, std::string_view choice)
+{
+    if (const std::optional<Triangle> found = find(id, alternative, choice))
+        return *found;
+    miss("estimate.missingAssumption", id);
+    return {};
+}
+
+} // namespace waymark
