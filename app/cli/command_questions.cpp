@@ -1,10 +1,10 @@
 #include <memory>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "app/cli/commands.h"
+#include "app/cli/estimator_json.h"
 #include "app/cli/framework_choice.h"
 #include "app/cli/framework_json.h"
 #include "app/cli/output_form.h"
@@ -21,7 +21,11 @@ Json questionsJson(const Framework& framework)
     Json questions = Json::array();
     for (const Question& question : framework.questions)
         questions.push_back(questionJson(framework, question));
-    return {{"framework", frameworkJson(framework)}, {"questions", std::move(questions)}};
+    Json estimators = Json::array();
+    for (const Estimator& estimator : framework.estimators)
+        estimators.push_back(estimatorJson(framework, estimator));
+    return {{"framework", frameworkJson(framework)}, {"questions", std::move(questions)},
+        {"estimators", std::move(estimators)}};
 }
 
 /// What the question takes, as the command line spells it.
@@ -70,29 +74,15 @@ void writeQuestions(const Framework& framework, const Session& session)
     }
 }
 
-/// The only framework that ships, if no other was asked for.
-std::optional<FrameworkId> soleFramework(const FrameworkLibrary& library)
-{
-    std::set<FrameworkId> ids;
-    for (const FrameworkName& name : library.list())
-        ids.insert(name.id);
-    return ids.size() == 1 ? std::optional(*ids.begin()) : std::nullopt;
-}
-
 ExitStatus listQuestions(const std::string& wanted, OutputForm form, Session& session)
 {
-    FrameworkId id{wanted};
-    if (wanted.empty())
-        id = soleFramework(session.library()).value_or(FrameworkId{});
-    if (!session.library().newestVersion(id))
-        return unknownFramework(id, session);
-    const Result<FrameworkPointer> framework = session.library().loadNewest(id);
-    if (!framework)
-        return session.refuse(framework.errors());
+    const ChosenFramework framework = chooseFramework(wanted, session);
+    if (!framework.pointer)
+        return framework.status;
     if (form == OutputForm::json)
-        session.write(prettyText(questionsJson(**framework)));
+        session.write(prettyText(questionsJson(*framework.pointer)));
     else
-        writeQuestions(**framework, session);
+        writeQuestions(*framework.pointer, session);
     return ExitStatus::done;
 }
 

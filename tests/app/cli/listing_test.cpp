@@ -1,4 +1,6 @@
 // frameworks, questions, and what every command has in common.
+#include <map>
+
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
@@ -48,6 +50,21 @@ TEST_F(CommandLine, QuestionsAsJsonTellWhatEachTakes)
     EXPECT_EQ(status["essential"], true);
     EXPECT_EQ(status["asked"], "once");
     EXPECT_EQ(status["options"][0]["id"], "greenfield");
+}
+
+TEST_F(CommandLine, QuestionsAsJsonTellWhatEachEstimatorTakesAndAnswers)
+{
+    const Json json = Json::parse(runProgram({"questions", "--json"}).output);
+    std::map<std::string, Json> estimators;
+    for (const Json& estimator : json["estimators"])
+        estimators[estimator["id"]] = estimator;
+    EXPECT_EQ(estimators.size(), 6u);
+    const Json& hotPath = estimators.at("hot-path");
+    EXPECT_EQ(hotPath["inputs"][0]["id"], "requestMs");
+    EXPECT_EQ(hotPath["inputs"][3]["choices"][0]["id"], "ffi");
+    EXPECT_EQ(hotPath["assumptions"][0]["value"], Json::array({1, 1.2, 2.7}));
+    EXPECT_EQ(hotPath["answers"], Json::array({"hot-share", "call-grain"}));
+    EXPECT_TRUE(estimators.at("latency")["lists"].contains("stages"));
 }
 
 TEST_F(CommandLine, QuestionsOfAnUnknownFrameworkAreWrongUsage)
