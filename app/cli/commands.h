@@ -21,6 +21,7 @@ void addAssessCommand(CLI::App& parser, Task& task);
 void addExplainCommand(CLI::App& parser, Task& task);
 void addAnalyseCommand(CLI::App& parser, Task& task);
 void addWeightsCommand(CLI::App& parser, Task& task);
+void addEstimateCommand(CLI::App& parser, Task& task);
 void addImportCommand(CLI::App& parser, Task& task);
 void addValidateCommand(CLI::App& parser, Task& task);
 

@@ -24,6 +24,7 @@ void addCommands(CLI::App& parser, Task& task)
     addExplainCommand(parser, task);
     addAnalyseCommand(parser, task);
     addWeightsCommand(parser, task);
+    addEstimateCommand(parser, task);
     addImportCommand(parser, task);
     addValidateCommand(parser, task);
 }

@@ -7,9 +7,6 @@
 namespace waymark {
 namespace {
 
-constexpr Named<StageKind> kStageKinds[] = {{"database", StageKind::database}, {"external", StageKind::external},
-    {"cpu", StageKind::cpu}, {"queue", StageKind::queue}};
-
 constexpr NumberBounds kCount{.atLeast = 0, .atMost = 1e5};
 constexpr NumberBounds kMonth{.atLeast = 0, .atMost = 120};
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/named.h"
 #include "core/base/result.h"
 #include "core/base/triangle.h"
 #include "core/estimators/band.h"
@@ -20,6 +21,9 @@ enum class StageKind {
     cpu,      ///< the service's own work
     queue,    ///< waiting for its turn
 };
+
+inline constexpr Named<StageKind> kStageKinds[] = {{"database", StageKind::database}, {"external", StageKind::external},
+    {"cpu", StageKind::cpu}, {"queue", StageKind::queue}};
 
 inline constexpr int kMostAtOnce = 1000;
 inline constexpr int kMostInTurn = 100;
