@@ -113,4 +113,15 @@ bool isGoFolder(std::string_view text)
         || text.starts_with(".\\") || text.starts_with("..\\") || text.starts_with("\\") || hasDrive;
 }
 
+std::string_view withoutMajorVersion(std::string_view path)
+{
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string_view::npos || slash == 0)
+        return path;
+    std::string_view last = path.substr(slash + 1);
+    if (!takeMark(last, 'v') || last == "1" || last.starts_with('0') || !takeNumber(last) || !last.empty())
+        return path;
+    return path.substr(0, slash);
+}
+
 } // namespace waymark

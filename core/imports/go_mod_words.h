@@ -20,4 +20,7 @@ bool isGoToolchain(std::string_view text);
 /// Whether a replacement is a folder of this machine and no module.
 bool isGoFolder(std::string_view text);
 
+/// A module's path without the `/v2` of its major version; `gopkg.in/yaml.v3` has none to lose.
+std::string_view withoutMajorVersion(std::string_view path);
+
 } // namespace waymark

@@ -47,5 +47,13 @@ TEST(GoFolder, IsToldFromAModuleByItsBeginning)
         EXPECT_FALSE(isGoFolder(each)) << each;
 }
 
+TEST(MajorVersion, IsTakenOffAPath)
+{
+    EXPECT_EQ(withoutMajorVersion("a.example/b/v2"), "a.example/b");
+    EXPECT_EQ(withoutMajorVersion("a.example/b/v82"), "a.example/b");
+    for (const char* each : {"", "v2", "/v2", "a/v1", "a/v02", "a/v0", "a/v", "a/v2x", "a/v2/b", "gopkg.in/yaml.v3"})
+        EXPECT_EQ(withoutMajorVersion(each), each);
+}
+
 } // namespace
 } // namespace waymark

@@ -1,0 +1,82 @@
+// The catalogue of libraries that ships, and what it makes of a go.mod of our own.
+#include <algorithm>
+#include <gmock/gmock.h>
+
+#include "core/base/read_file.h"
+#include "core/estimators/coverage.h"
+#include "core/estimators/library_catalogue_json.h"
+#include "core/estimators/module_list.h"
+#include "core/framework/schema_validation.h"
+
+namespace waymark::test {
+namespace {
+
+using testing::ElementsAre;
+
+const std::string kFile = WAYMARK_RESOURCES "/catalogues/libraries-1.0.0.json";
+
+const LibraryCatalogue& shipped()
+{
+    static const LibraryCatalogue loaded = *loadLibraryCatalogue(*readFile(kFile), kFile);
+    return loaded;
+}
+
+std::string idOf(std::size_t need)
+{
+    return shipped().needs[need].id;
+}
+
+TEST(ShippedLibraries, KnowHundredAndThirtyNeeds)
+{
+    EXPECT_EQ(shipped().needs.size(), 130u);
+    EXPECT_EQ(std::ranges::count_if(shipped().needs, &LibraryNeed::isCommon), 74);
+    EXPECT_GE(shipped().rules.size(), 690u);
+    EXPECT_EQ(shipped().date, "2026-11-23");
+}
+
+TEST(ShippedLibraries, FitTheSchema)
+{
+    const std::string schema = *readFile(WAYMARK_RESOURCES "/schema/libraries.schema.json");
+    const auto valid = validateAgainstSchema(*readFile(kFile), kFile, schema);
+    EXPECT_TRUE(valid) << valid.errors().front().where.pointer << ' ' << valid.errors().front().message.id;
+}
+
+TEST(ShippedLibraries, TellOfEveryNeedInSentences)
+{
+    for (const LibraryNeed& need : shipped().needs) {
+        EXPECT_TRUE(need.text.ends_with('.')) << need.id;
+        EXPECT_GE(need.text.size(), 20u) << need.id;
+        EXPECT_EQ(need.text.find("article"), std::string::npos) << need.id;
+    }
+}
+
+TEST(ShippedLibraries, HaveASourceForEveryVersion)
+{
+    for (const LibraryNeed& need : shipped().needs)
+        for (const std::vector<Library>& libraries : need.libraries)
+            for (const Library& library : libraries) {
+                EXPECT_TRUE(library.version.empty() || !library.sources.empty()) << library.name;
+            }
+}
+
+TEST(ShippedLibraries, ReadAService)
+{
+    const std::string file = WAYMARK_SOURCE_DIR "/tests/samples/go-mod/order-service.go.mod";
+    const ModuleList modules = listModules(*readGoMod(*readFile(file), file), shipped());
+    EXPECT_EQ(modules.required, 20u);
+    EXPECT_THAT(modules.own, ElementsAre("github.com/orchard-shop/money", "orchard.example/parcel-labels"));
+    EXPECT_EQ(modules.asked.size(), 13u);
+    EXPECT_EQ(modules.passed.size(), 5u);
+    const Coverage made = *estimateCoverage(shipped(), {{}, modules.asked, {}});
+    EXPECT_EQ(made.matched, 13u);
+    EXPECT_EQ(made.needs.size(), 12u); // the two OpenTelemetry modules are one need
+    EXPECT_EQ(made.sides[0].share, 1.0);
+    EXPECT_EQ(made.sides[1].share, 10.0 / 12);
+    ASSERT_EQ(made.sides[1].gaps.size(), 2u);
+    EXPECT_EQ(idOf(made.sides[1].gaps[0].need), "workflow");
+    EXPECT_EQ(idOf(made.sides[1].gaps[1].need), "payments");
+    EXPECT_THAT(made.sides[1].gaps[1].nearest, ElementsAre("async-stripe"));
+}
+
+} // namespace
+} // namespace waymark::test
