@@ -18,7 +18,8 @@ std::vector<QuestionGain> unanswered(const Inputs& inputs, const NextQuestions& 
 }
 
 /// The most worth asking; the first of equals, so that the ranking's own order counts last.
-QuestionIndex bestOf(const Framework& framework, const std::vector<QuestionGain>& open, const Completion& completion)
+const QuestionGain& bestOf(
+    const Framework& framework, const std::vector<QuestionGain>& open, const Completion& completion)
 {
     const double negligible = kNegligibleGain * completion.chanceOfChange * (1 - completion.chanceOfChange);
     const auto worth = [&](const QuestionGain& each) {
@@ -27,7 +28,12 @@ QuestionIndex bestOf(const Framework& framework, const std::vector<QuestionGain>
         const bool matters = each.gain >= kNegligibleGain || influence > negligible;
         return std::tuple(essential && matters, each.gain, influence, essential);
     };
-    return std::ranges::max_element(open, {}, worth)->question;
+    return *std::ranges::max_element(open, {}, worth);
+}
+
+double largest(const std::vector<QuestionGain>& open, double QuestionGain::*figure)
+{
+    return (*std::ranges::max_element(open, {}, figure)).*figure;
 }
 
 } // namespace
@@ -46,11 +52,11 @@ Route routeFrom(
         return route;
     }
     const Completion completion = completionOf(framework, inputs, *ranking.verdict, options);
-    route.next = bestOf(framework, open, completion);
-    route.largestGain = std::ranges::max_element(open, {}, &QuestionGain::gain)->gain;
-    route.chanceOfChange = std::max(
-        completion.chanceOfChange, std::ranges::max_element(open, {}, &QuestionGain::chanceOfChange)->chanceOfChange);
-    route.canStop = route.chanceOfChange <= kUnlikelyChange && route.largestGain < kNegligibleGain;
+    const QuestionGain& next = bestOf(framework, open, completion);
+    route.next = next.question;
+    route.gain = next.gain;
+    route.chanceOfChange = std::max(completion.chanceOfChange, largest(open, &QuestionGain::chanceOfChange));
+    route.canStop = route.chanceOfChange <= kUnlikelyChange && largest(open, &QuestionGain::gain) < kNegligibleGain;
     return route;
 }
 

@@ -25,7 +25,7 @@ struct Route {
     /// That answering all that is open makes another verdict, or the one question that most likely does so alone,
     /// whichever is more: others can undo what it does. 0 while undecided.
     double chanceOfChange = 0;
-    double largestGain = 0; ///< of a single open question
+    double gain = 0; ///< of the next question: by so much the certainty of the verdict is expected to grow
     bool operator==(const Route&) const = default;
 };
 

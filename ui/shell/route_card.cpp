@@ -13,12 +13,17 @@ namespace {
 /// A smaller gain than half a percent would be shown as none.
 constexpr double kTellableGain = 0.005;
 
+/// On a blank sheet there is nothing to say: the headline says that nothing is decided.
 QString whyNext(const Route& route)
 {
-    if (route.largestGain < kTellableGain)
-        return {};
-    return RouteCard::tr("Of all that is open it settles most: the verdict is expected to get %1 surer.")
-        .arg(percent(route.largestGain));
+    QStringList sentences;
+    if (route.gain >= kTellableGain)
+        sentences << RouteCard::tr("Its answer is expected to make the verdict right in %1 more of the what-if worlds.")
+                         .arg(percent(route.gain));
+    if (route.chanceOfChange > 0)
+        sentences << RouteCard::tr("The chance that what is still open turns the verdict is %1.")
+                         .arg(percent(route.chanceOfChange));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString whyStop(const Route& route)

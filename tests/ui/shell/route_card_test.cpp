@@ -34,7 +34,16 @@ TEST_F(RouteCardTest, NamesTheQuestionAndWhatItIsExpectedToSettle)
     EXPECT_FALSE(m_card.isHidden());
     EXPECT_EQ(text("panel.route.title"), plain(m_framework.questions[3].title));
     EXPECT_TRUE(text("panel.route.why").contains(percent(0.12)));
+    EXPECT_TRUE(text("panel.route.why").contains(percent(0.3)));
     EXPECT_FALSE(go()->isHidden());
+}
+
+TEST_F(RouteCardTest, ClaimsNoGainWhereThereIsNone)
+{
+    const Route route{QuestionIndex{3}, false, 0.3, 0.001};
+    m_card.showRoute(m_framework, &route);
+    EXPECT_FALSE(text("panel.route.why").contains(QStringLiteral("expected")));
+    EXPECT_TRUE(text("panel.route.why").contains(percent(0.3)));
 }
 
 TEST_F(RouteCardTest, SaysWhenOneMayStopAndNoLongerSendsOn)
