@@ -52,6 +52,7 @@ PrioritiesPage::PrioritiesPage(DecisionDocument& document, const Texts& texts, Q
       m_texts(texts)
 {
     setObjectName(QStringLiteral("page.priorities"));
+    setAccessibleName(tr("Priorities"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);

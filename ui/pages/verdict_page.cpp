@@ -62,6 +62,7 @@ void VerdictPage::makeParts(const Texts& texts)
     m_column->addWidget(m_columns);
     m_column->addStretch(1);
     m_cards = std::make_unique<VerdictCards>(m_document, texts, *m_columns);
+    connect(m_cards->next(), &TextCard::questionWanted, this, &VerdictPage::questionWanted);
     m_charts = new VerdictCharts(m_document, *m_columns);
     connect(m_charts, &VerdictCharts::savingFailed, this, &VerdictPage::tellNotSaved);
 }

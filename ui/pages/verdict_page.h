@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "core/base/index.h"
 #include "core/base/result.h"
 
 class QVBoxLayout;
@@ -25,6 +26,10 @@ class VerdictPage : public QWidget {
 public:
     VerdictPage(DecisionDocument& document, const Texts& texts, QWidget* parent = nullptr);
     ~VerdictPage() override;
+
+Q_SIGNALS:
+    /// The user wants to answer what is worth finding out.
+    void questionWanted(waymark::QuestionIndex question);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -62,11 +62,11 @@ void AlternativeEntry::showFirst(std::optional<double> share, std::uint64_t worl
 void AlternativeEntry::display(std::optional<double> value, const QString& why)
 {
     const QString points = value ? number(*value, 0) : QString();
-    m_value->setText(points);
-    m_value->setAccessibleName(
-        value ? tr("%1: %2 of 100", "alternative, value").arg(m_name->text(), points) : QString());
+    m_value->showText(points);
+    m_value->setAccessibleName(tr("%1: %2 of 100", "alternative, value").arg(m_name->text(), points));
     m_bar->showValue(value);
-    m_bar->setAccessibleName(m_value->accessibleName());
+    m_bar->setAccessibleName(
+        value ? m_value->accessibleName() : tr("%1: no value yet", "alternative").arg(m_name->text()));
     m_bar->setVisible(why.isEmpty());
     m_name->setEnabled(why.isEmpty());
     m_why->showText(why);

@@ -10,6 +10,7 @@
 #include "ui/pages/priorities_page.h"
 #include "ui/pages/question_page.h"
 #include "ui/pages/verdict_page.h"
+#include "ui/pages/weighing/weighing_keys.h"
 #include "ui/shell/footer_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/step_rail.h"
@@ -168,7 +169,7 @@ QString Workspace::hint() const
             .arg(step.answered)
             .arg(step.questions);
     case StepKind::priorities:
-        return tr("%1 · ↑↓ choose, ←→ move, 0 resets, Enter next").arg(step.title);
+        return tr("%1 · %2", "page, keys").arg(step.title, weighingKeys(m_document.decision().priorities.method));
     case StepKind::verdict:
         return tr("%1 · Ctrl+K finds any question").arg(step.title);
     }
@@ -191,8 +192,11 @@ QWidget* Workspace::makePage(const Step& step)
         connect(page, &PrioritiesPage::finished, this, &Workspace::goNext);
         return page;
     }
-    if (step.kind == StepKind::verdict)
-        return new VerdictPage(m_document, m_texts, m_stack);
+    if (step.kind == StepKind::verdict) {
+        auto* page = new VerdictPage(m_document, m_texts, m_stack);
+        connect(page, &VerdictPage::questionWanted, this, &Workspace::goToQuestion);
+        return page;
+    }
     auto* page = new QuestionPage(m_document, *step.page, m_stack);
     connect(page, &QuestionPage::finished, this, &Workspace::goNext);
     return page;

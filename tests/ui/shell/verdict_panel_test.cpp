@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -112,6 +113,27 @@ TEST_F(Panel, SaysWhyAnAlternativeIsOffTheTable)
     const auto keep = m_document->framework().find(AlternativeId{"keep"});
     const auto rule = m_document->assessment()->alternatives[keep->value].excludedBy;
     EXPECT_EQ(text("panel.why.keep"), plain(m_document->framework()[*rule].text));
+}
+
+TEST_F(Panel, HasNoNamelessPartForAScreenReader)
+{
+    const auto expectNames = [this] {
+        int parts = 0;
+        for (QWidget* part : m_panel.findChildren<QWidget*>()) {
+            const bool isTold = qobject_cast<QLabel*>(part) || qobject_cast<ValueBar*>(part);
+            if (!isTold || !part->isVisible())
+                continue;
+            const auto* told = QAccessible::queryAccessibleInterface(part);
+            EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << part->objectName().toStdString();
+            ++parts;
+        }
+        EXPECT_GT(parts, 4);
+    };
+    expectNames();
+    give("status", "greenfield");
+    expectNames(); // one is off the table, the others have no value yet
+    give("p99", "5-20ms");
+    expectNames();
 }
 
 TEST_F(Panel, SaysWhatTheLastAnswerDid)

@@ -9,7 +9,9 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "core/explanation/next_questions.h"
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/document/exploration.h"
 
 namespace waymark::test {
 namespace {
@@ -207,6 +209,55 @@ TEST_F(WorkspaceTest, EscapeTakesTheTitleBack)
     QTest::keyClick(title, Qt::Key_Escape);
     EXPECT_EQ(document->decision().title, "Test");
     EXPECT_EQ(title->text(), QStringLiteral("Test"));
+}
+
+TEST_F(WorkspaceTest, FooterNamesTheKeysOfTheWayOfWeighing)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}, {"time-goes", "computing"}});
+    workspace.goTo(workspace.steps().size() - 2);
+    ASSERT_EQ(here(), QStringLiteral("priorities"));
+    const auto* hint = workspace.findChild<QLabel*>(QStringLiteral("hint"));
+    const std::map<WeightMethod, QString> keys{{WeightMethod::rating, QStringLiteral("←→ move, 0 resets")},
+        {WeightMethod::order, QStringLiteral("Alt+↑↓ move, = makes level")},
+        {WeightMethod::pairs, QStringLiteral("1–9 compare, 0 takes back")},
+        {WeightMethod::intervals, QStringLiteral("Shift+←→ lower end")},
+        {WeightMethod::swing, QStringLiteral("←→ move, 0 resets")},
+        {WeightMethod::smart, QStringLiteral("←→ move, 0 resets")}};
+    for (const auto& [method, wanted] : keys) {
+        document->setMethod(method);
+        settle();
+        EXPECT_TRUE(hint->text().contains(wanted)) << hint->text().toStdString();
+    }
+}
+
+TEST_F(WorkspaceTest, EveryPageHasANameForAScreenReader)
+{
+    ui::Workspace& workspace = open({{"status", "existing-go"}, {"time-goes", "computing"}});
+    for (std::size_t step = 0; step < workspace.steps().size(); ++step) {
+        workspace.goTo(step);
+        const QAccessibleInterface* page = QAccessible::queryAccessibleInterface(workspace.currentPage());
+        EXPECT_FALSE(page->text(QAccessible::Name).isEmpty()) << workspace.steps()[step].id.toStdString();
+    }
+}
+
+TEST_F(WorkspaceTest, WhatToFindOutNextLeadsToItsQuestionByKeys)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}, {"time-goes", "computing"}});
+    workspace.goTo(workspace.steps().size() - 1);
+    document->exploreNow();
+    const std::vector<WorthFindingOut> worth = worthFindingOut(document->exploration()->next);
+    ASSERT_FALSE(worth.empty());
+    const auto* card = workspace.findChild<QWidget*>(QStringLiteral("verdict.next"));
+    auto* go = card->findChild<QPushButton*>();
+    EXPECT_TRUE(go->isVisible());
+    EXPECT_TRUE(go->accessibleName().contains(ui::plain(document->framework()[worth.front().question].title)));
+    EXPECT_EQ(go->focusPolicy() & Qt::TabFocus, Qt::TabFocus);
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Space);
+    EXPECT_EQ(here(), ui::plain(document->framework()[document->framework()[worth.front().question].page].id.text));
+    const QWidget* focused = window.focusWidget();
+    ASSERT_TRUE(focused);
+    EXPECT_TRUE(workspace.currentPage()->isAncestorOf(focused));
 }
 
 } // namespace

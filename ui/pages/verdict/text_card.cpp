@@ -1,5 +1,7 @@
 #include "ui/pages/verdict/text_card.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme_watch.h"
@@ -11,7 +13,9 @@ TextCard::TextCard(const QString& title, QWidget* parent) : QFrame(parent)
     setProperty("card", true);
     setAccessibleName(title);
     m_column = new QVBoxLayout(this);
-    addLabel(TextStyle::heading, TextTone::normal)->setText(title);
+    Label* heading = makeLabel(TextStyle::heading, TextTone::normal);
+    heading->setText(title);
+    m_column->addWidget(heading);
     followTheme(this, [this] {
         m_column->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
         m_column->setSpacing(space::small());
@@ -19,12 +23,32 @@ TextCard::TextCard(const QString& title, QWidget* parent) : QFrame(parent)
     hide();
 }
 
-Label* TextCard::addLabel(TextStyle style, TextTone tone)
+Label* TextCard::makeLabel(TextStyle style, TextTone tone)
 {
     auto* label = new Label(QString(), style, tone, this);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_column->addWidget(label);
     return label;
+}
+
+void TextCard::addPlace()
+{
+    const Place place{makeLabel(TextStyle::body, TextTone::normal), makeLabel(TextStyle::small, TextTone::muted),
+        new QPushButton(tr("Go to it"), this)};
+    place.go->setAutoDefault(false);
+    const qsizetype at = m_places.size();
+    connect(place.go, &QPushButton::clicked, this, [this, at] { Q_EMIT questionWanted(*m_paragraphs[at].question); });
+    auto* words = new QVBoxLayout;
+    words->addWidget(place.text);
+    words->addWidget(place.detail);
+    auto* line = new QHBoxLayout;
+    line->addLayout(words, 1);
+    line->addWidget(place.go, 0, Qt::AlignTop);
+    m_column->addLayout(line);
+    m_places << place;
+    followTheme(place.go, [words, line] {
+        words->setSpacing(space::small());
+        line->setSpacing(space::medium());
+    });
 }
 
 void TextCard::setParagraphs(const QList<Paragraph>& paragraphs)
@@ -38,14 +62,14 @@ void TextCard::setParagraphs(const QList<Paragraph>& paragraphs)
 
 void TextCard::showParagraphs()
 {
-    while (m_texts.size() < m_paragraphs.size()) {
-        m_texts << addLabel(TextStyle::body, TextTone::normal);
-        m_details << addLabel(TextStyle::small, TextTone::muted);
-    }
-    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+    while (m_places.size() < m_paragraphs.size())
+        addPlace();
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
         const Paragraph paragraph = m_paragraphs.value(i);
-        m_texts[i]->showText(paragraph.text);
-        m_details[i]->showText(paragraph.detail);
+        m_places[i].text->showText(paragraph.text);
+        m_places[i].detail->showText(paragraph.detail);
+        m_places[i].go->setVisible(paragraph.question.has_value());
+        m_places[i].go->setAccessibleName(tr("Go to “%1”").arg(paragraph.text));
     }
 }
 

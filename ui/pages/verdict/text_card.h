@@ -1,11 +1,15 @@
 #pragma once
 
+#include <optional>
+
 #include <QFrame>
 #include <QList>
 #include <QString>
 
+#include "core/base/index.h"
 #include "ui/theme/label.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace waymark::ui {
@@ -13,7 +17,8 @@ namespace waymark::ui {
 /// A sentence with what stands behind it.
 struct Paragraph {
     QString text;
-    QString detail; ///< smaller, below; may be empty
+    QString detail;                                       ///< smaller, below; may be empty
+    std::optional<QuestionIndex> question = std::nullopt; ///< the one to go to from here
     bool operator==(const Paragraph&) const = default;
 };
 
@@ -25,14 +30,23 @@ public:
 
     void setParagraphs(const QList<Paragraph>& paragraphs);
 
+Q_SIGNALS:
+    void questionWanted(waymark::QuestionIndex question);
+
 private:
-    Label* addLabel(TextStyle style, TextTone tone);
+    /// Where a paragraph stands.
+    struct Place {
+        Label* text;
+        Label* detail;
+        QPushButton* go; ///< to its question
+    };
+    Label* makeLabel(TextStyle style, TextTone tone);
+    void addPlace();
     void showParagraphs();
 
     QVBoxLayout* m_column = nullptr;
     QList<Paragraph> m_paragraphs;
-    QList<Label*> m_texts;   ///< one for each paragraph shown so far
-    QList<Label*> m_details; ///< the same
+    QList<Place> m_places; ///< one for each paragraph shown so far
 };
 
 } // namespace waymark::ui

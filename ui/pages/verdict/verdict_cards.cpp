@@ -25,6 +25,7 @@ VerdictCards::VerdictCards(DecisionDocument& document, const Texts& texts, TwoCo
     m_basis = add(tr("What it rests on"), VerdictPart::basis);
     m_flips = add(tr("The nearest changes"), VerdictPart::flips);
     m_next = add(tr("What to find out next"), VerdictPart::next);
+    m_next->setObjectName(QStringLiteral("verdict.next"));
     m_predictions = add(tr("What the source expects of the future"), VerdictPart::predictions);
 }
 
@@ -83,7 +84,8 @@ QList<Paragraph> VerdictCards::nextQuestions(const NextQuestions& next) const
 {
     QList<Paragraph> paragraphs;
     for (const WorthFindingOut& each : worthFindingOut(next))
-        paragraphs << Paragraph{plain(m_document.framework()[each.question].title), m_texts.say(each.why)};
+        paragraphs << Paragraph{
+            plain(m_document.framework()[each.question].title), m_texts.say(each.why), each.question};
     if (paragraphs.isEmpty())
         paragraphs << Paragraph{m_texts.say(nothingToFindOut(next)), {}};
     return paragraphs;

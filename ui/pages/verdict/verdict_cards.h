@@ -25,6 +25,8 @@ public:
     VerdictCards(DecisionDocument& document, const Texts& texts, TwoColumns& columns);
 
     void refresh();
+    /// The card whose paragraphs lead to their questions.
+    const TextCard* next() const { return m_next; }
 
 private:
     void refreshExplored(const VerdictWords& words, const std::vector<Edge>& edges);
