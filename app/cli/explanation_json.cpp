@@ -74,7 +74,7 @@ Json sentences(const std::vector<FlipSentence>& flips, const Session& session)
 {
     Json list = Json::array();
     for (const FlipSentence& flip : flips)
-        list.push_back({{"said", session.say(flip.said)}, {"where", sentences(flip.where, session)}});
+        list.push_back({{"where", sentences(flip.where, session)}, {"said", session.say(flip.said)}});
     return list;
 }
 

@@ -10,9 +10,9 @@ namespace {
 void writeSentences(const std::vector<FlipSentence>& sentences, const Session& session)
 {
     for (const FlipSentence& sentence : sentences) {
-        session.writeLine("  " + session.say(sentence.said));
         for (const Message& line : sentence.where)
-            session.writeLine("    " + session.say(line));
+            session.writeLine("  " + session.say(line));
+        session.writeLine((sentence.where.empty() ? "  " : "    ") + session.say(sentence.said));
     }
 }
 

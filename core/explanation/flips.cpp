@@ -44,7 +44,7 @@ public:
     FlipSentence of(const Counterfactual& set) const
     {
         FlipSentence sentence;
-        sentence.said = {set.changes.size() == 1 ? "flips.answer" : "flips.answers", {verdict(set.verdict)}};
+        sentence.said = {set.changes.size() == 1 ? "flips.turned" : "flips.turnedByBoth", {verdict(set.verdict)}};
         for (const AnswerChange& change : set.changes)
             sentence.where.push_back(of(change));
         for (const AnswerChange& change : set.changes)
@@ -54,12 +54,10 @@ public:
 
     FlipSentence of(const ValueFlip& flip) const
     {
-        const char* where = *flip.to > flip.from ? "flips.valueUp" : "flips.valueDown";
-        return {{"flips.value", {verdict(*flip.verdict)}},
-            {{where,
-                {{"question", m_framework[flip.question].title}, {"alternative", nameOf(flip.alternative)},
-                    {"from", flip.from}, {"to", *flip.to}}}},
-            {flip.question}};
+        const Message where{*flip.to > flip.from ? "flips.valueUp" : "flips.valueDown",
+            {{"question", m_framework[flip.question].title}, {"alternative", nameOf(flip.alternative)},
+                {"from", flip.from}, {"to", *flip.to}}};
+        return {{where}, {"flips.turned", {verdict(*flip.verdict)}}, {flip.question}};
     }
 
     FlipSentence of(const JointWeightChange& change) const
@@ -230,7 +228,7 @@ std::vector<FlipSentence> said(const Sentences& sentences, const std::vector<Fli
         if (all.size() < kMostFlipSentences)
             all.push_back(sentences.of(flip));
     if (all.empty())
-        all.push_back({{ifNone, {}}, {}, {}});
+        all.push_back({{}, {ifNone, {}}, {}});
     return all;
 }
 
@@ -266,7 +264,7 @@ FlipSentences flipSentences(const Framework& framework, const Assessment& assess
     FlipSentences all;
     all.answers = said(sentences, flips.counterfactuals, "flips.noAnswers");
     if (const char* why = whySettled(assessment)) {
-        all.weights.push_back({{why, {}}, {}, {}});
+        all.weights.push_back({{}, {why, {}}, {}});
     } else {
         all.weights = said(sentences, flips.weights, "flips.noWeights");
         all.alone = saidAlone(sentences, framework, assessment);

@@ -9,8 +9,8 @@ namespace waymark {
 
 /// One thing that would turn the verdict.
 struct FlipSentence {
-    Message said;                         ///< what the verdict would be
-    std::vector<Message> where;           ///< what would have to be otherwise for it, a line each
+    std::vector<Message> where;           ///< what would be otherwise, a line each; none if there is nothing to tell
+    Message said;                         ///< what the verdict would be then
     std::vector<QuestionIndex> questions; ///< that it is about; none if it is about weights
     bool operator==(const FlipSentence&) const = default;
 };

@@ -91,7 +91,8 @@ Paragraph VerdictWords::flip(const FlipSentence& sentence) const
     QStringList lines;
     for (const Message& line : sentence.where)
         lines << texts.say(line);
-    return {texts.say(sentence.said), lines.join(QLatin1Char('\n'))};
+    const QString said = texts.say(sentence.said);
+    return lines.isEmpty() ? Paragraph{said, {}} : Paragraph{lines.join(QLatin1Char('\n')), said};
 }
 
 QList<Paragraph> VerdictWords::flips(const FlipSentences& said, const std::vector<Edge>& told) const
