@@ -76,7 +76,7 @@ private:
 
     void count();
     void countField(ProtoReader& file);
-    void addSampleType(ProtoReader type);
+    void addSampleType(ProtoReader type, std::size_t at);
     void collectStrings();
     void checkValues();
     std::string_view text(std::uint64_t string, std::size_t at) const;
@@ -114,7 +114,7 @@ void PprofReader::countField(ProtoReader& file)
 {
     using namespace pprof::profile;
     if (file.field() == kSampleType) {
-        addSampleType(file.message());
+        addSampleType(file.message(), file.at());
     } else if (file.field() == kDurationNanos) {
         const std::uint64_t nanoseconds = file.number();
         if (nanoseconds > 0 && nanoseconds <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
@@ -136,20 +136,18 @@ void PprofReader::countField(ProtoReader& file)
     }
 }
 
-void PprofReader::addSampleType(ProtoReader type)
+void PprofReader::addSampleType(ProtoReader type, std::size_t at)
 {
-    TextReference reference;
-    while (type.next()) {
-        reference.at = type.at();
+    TextReference reference{0, 0, at};
+    while (type.next())
         if (type.field() == pprof::value_type::kType)
             reference.type = type.number();
         else if (type.field() == pprof::value_type::kUnit)
             reference.unit = type.number();
         else
             type.skip();
-    }
     if (m_sampleTypes.size() == kMostSampleTypes)
-        throw ProtoFault{reference.at, {"profile.tooManyValues", {{"limit", asNumber(kMostSampleTypes)}}}};
+        throw ProtoFault{at, {"profile.tooManyValues", {{"limit", asNumber(kMostSampleTypes)}}}};
     m_sampleTypes.push_back(reference);
 }
 
