@@ -50,7 +50,7 @@ public:
                 flip.to = to;
         }
         if (flip.to)
-            flip.verdict = verdictAt(move, *flip.to);
+            flip.verdict = verdictBeyond(move, flip);
         return flip;
     }
 
@@ -60,6 +60,14 @@ private:
     {
         move.value = value;
         return turnedTo(m_trials.with(move), m_trials.verdictToday());
+    }
+
+    /// On the point itself there may be a tie, which the default wins.
+    std::optional<AlternativeIndex> verdictBeyond(const ValueMove& move, const ValueFlip& flip)
+    {
+        const double step = *flip.to > flip.from ? kValueTolerance : -kValueTolerance;
+        const auto beyond = verdictAt(move, std::clamp(*flip.to + step, 0.0, 100.0));
+        return beyond ? beyond : verdictAt(move, *flip.to);
     }
 
     /// Whose value it is: that of the one it stands for, unless it has one of its own.

@@ -16,7 +16,7 @@ struct ValueFlip {
     AlternativeIndex alternative;
     double from = 0;                         ///< today's point value
     std::optional<double> to;                ///< the nearest within 0..100 that turns it; none: out of reach
-    std::optional<AlternativeIndex> verdict; ///< there
+    std::optional<AlternativeIndex> verdict; ///< beyond it; on it there may be a tie
     bool operator==(const ValueFlip&) const = default;
 };
 
