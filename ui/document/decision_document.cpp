@@ -133,7 +133,7 @@ void DecisionDocument::exploreNow()
 {
     settleNow();
     m_whatIf->cancel();
-    takeExplored(std::make_shared<const Exploration>(*explore(framework(), explorationTask(), nullptr)));
+    takeExplored(std::make_shared<const Exploration>(*explore(framework(), explorationTask(), {})));
 }
 
 void DecisionDocument::startExploring()

@@ -4,15 +4,15 @@
 
 namespace waymark::ui {
 
-std::optional<Exploration> explore(
-    const Framework& framework, const ExplorationTask& task, const std::atomic<bool>* cancelled)
+std::optional<Exploration> explore(const Framework& framework, const ExplorationTask& task, const RunOptions& run)
 {
     const Assessment& today = task.settled.assessment;
-    std::optional<Flips> flips = flipsOf(framework, task.inputs, today, {.cancelled = cancelled});
+    std::optional<Flips> flips = flipsOf(framework, task.inputs, today, {.cancelled = run.cancelled});
     if (!flips)
         return std::nullopt;
     RobustnessOptions ranking = rankingOptions(today.reading);
-    ranking.run.cancelled = cancelled;
+    ranking.run.threads = run.threads;
+    ranking.run.cancelled = run.cancelled;
     std::optional<NextQuestions> next = nextQuestions(framework, task.inputs, ranking);
     if (!next)
         return std::nullopt;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <optional>
 
 #include "core/robustness/flips.h"
@@ -22,8 +21,8 @@ struct ExplorationTask {
     SettledAssessment settled;
 };
 
-/// Takes some tenths of a second. None when cancelled.
-std::optional<Exploration> explore(
-    const Framework& framework, const ExplorationTask& task, const std::atomic<bool>* cancelled);
+/// Takes some tenths of a second; how many worlds is its own affair, so of `run` its threads count, and whether it is
+/// cancelled: then there is no result.
+std::optional<Exploration> explore(const Framework& framework, const ExplorationTask& task, const RunOptions& run);
 
 } // namespace waymark::ui

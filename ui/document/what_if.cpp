@@ -39,7 +39,8 @@ void WhatIf::start(Inputs inputs, Reading reading)
 void WhatIf::startExploring(ExplorationTask task)
 {
     m_pool.start([this, task = std::move(task), cancelled = renewed()] {
-        std::optional<Exploration> found = explore(*m_framework, task, cancelled.get());
+        const RunOptions run{.threads = usefulThreads(), .cancelled = cancelled.get()};
+        std::optional<Exploration> found = explore(*m_framework, task, run);
         if (!found)
             return;
         const auto deliver = [this, cancelled, result = std::make_shared<const Exploration>(*std::move(found))] {
