@@ -21,6 +21,14 @@ std::string brief(double number, const Session& session)
     return shortestNumber(std::round(number * scale) / scale);
 }
 
+/// Names and so many numbers.
+Table tableOf(std::size_t numbers)
+{
+    std::vector<Table::Align> columns(numbers + 1, Table::Align::right);
+    columns.front() = Table::Align::left;
+    return Table(std::move(columns));
+}
+
 /// Writes an outcome of each kind.
 class OutcomeWriter {
 public:
@@ -32,7 +40,7 @@ public:
 
     void operator()(const LatencyEstimate& outcome) const
     {
-        Table table(std::vector<Table::Align>(kPercentiles.size() + 1, Table::Align::right));
+        Table table = tableOf(kPercentiles.size());
         std::vector<std::string> header{say("estimate.slowest", {})};
         for (const double percentile : kPercentiles)
             header.push_back(say("estimate.percentile", {{"percentile", 100 * percentile}}));
@@ -78,7 +86,7 @@ public:
     void operator()(const RampEstimate& outcome) const
     {
         constexpr std::size_t kShownWeeks[] = {4, 13, 26, 52, 104};
-        Table table(std::vector<Table::Align>(std::size(kShownWeeks) + 1, Table::Align::right));
+        Table table = tableOf(std::size(kShownWeeks));
         std::vector<std::string> header{say("estimate.delivered", {})};
         for (const std::size_t week : kShownWeeks)
             header.push_back(say("estimate.week", {{"week", static_cast<double>(week)}}));
@@ -140,28 +148,10 @@ private:
     const Session& m_session;
 };
 
-std::string rangeText(const Triangle& value, const std::string& unit, const Session& session)
+std::string assumedText(const Triangle& value, const std::string& unit, const Session& session)
 {
-    return session.say(
-        {"estimate.assumed", {{"low", value.low}, {"mode", value.mode}, {"high", value.high}, {"unit", unit}}});
-}
-
-void writeAssumptions(
-    const Framework& framework, const Estimator& estimator, const EstimateGivens& givens, const Session& session)
-{
-    session.writeLine();
-    session.writeLine(session.say({"estimate.assumptions", {}}));
-    Table table({Table::Align::left, Table::Align::left, Table::Align::left, Table::Align::left});
-    for (std::size_t k = 0; k < estimator.assumptions.size(); ++k) {
-        const Assumption& assumption = estimator.assumptions[k];
-        const std::string of =
-            assumption.alternative ? printable(framework[*assumption.alternative].name) : assumption.choice;
-        const GivenAssumption& given = givens.assumptions[k];
-        table.add({printable(assumption.label), of, rangeText(given.value, assumption.range.unit, session),
-            given.isYours ? session.say({"estimate.yours", {}}) : ""});
-    }
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
+    const char* id = value.low == value.high ? "estimate.taken" : "estimate.assumed";
+    return session.say({id, {{"low", value.low}, {"mode", value.mode}, {"high", value.high}, {"unit", unit}}});
 }
 
 /// A choice by the option's label, anything else as the command line spells it.
@@ -174,10 +164,28 @@ std::string answerLabel(const Question& question, const AnswerValue& value)
     return answerText(value);
 }
 
-void writeAnswers(
-    const Framework& framework, const Estimator& estimator, const ComputedEstimate& estimate, const Session& session)
+} // namespace
+
+void writeAssumptions(const Estimator& estimator, const EstimateGivens& givens, const Session& session)
 {
-    const std::map<QuestionId, AnswerValue> answers = estimatedAnswers(framework, estimator, estimate.figures);
+    session.writeLine();
+    session.writeLine(session.say({"estimate.assumptions", {}}));
+    Table table({Table::Align::left, Table::Align::left, Table::Align::left, Table::Align::left});
+    for (std::size_t k = 0; k < estimator.assumptions.size(); ++k) {
+        const Assumption& assumption = estimator.assumptions[k];
+        const GivenAssumption& given = givens.assumptions[k];
+        table.add({printable(assumption.label), assumption.choice,
+            printable(assumedText(given.value, assumption.range.unit, session)),
+            given.isYours ? session.say({"estimate.yours", {}}) : ""});
+    }
+    for (const std::string& line : table.lines(2))
+        session.writeLine(line);
+}
+
+void writeAnswers(
+    const Framework& framework, const Estimator& estimator, const Figures& figures, const Session& session)
+{
+    const std::map<QuestionId, AnswerValue> answers = estimatedAnswers(framework, estimator, figures);
     if (answers.empty())
         return;
     session.writeLine();
@@ -191,14 +199,12 @@ void writeAnswers(
         session.writeLine(line);
 }
 
-} // namespace
-
 void writeEstimate(
     const Framework& framework, const Estimator& estimator, const ComputedEstimate& estimate, const Session& session)
 {
     std::visit(OutcomeWriter(framework, estimate, session), estimate.outcome);
-    writeAnswers(framework, estimator, estimate, session);
-    writeAssumptions(framework, estimator, estimate.givens, session);
+    writeAnswers(framework, estimator, estimate.figures, session);
+    writeAssumptions(estimator, estimate.givens, session);
 }
 
 } // namespace waymark::cli

@@ -5,6 +5,13 @@
 
 namespace waymark::cli {
 
+/// Writes what was assumed.
+void writeAssumptions(const Estimator& estimator, const EstimateGivens& givens, const Session& session);
+
+/// Writes the answers that follow from figures, if there are any.
+void writeAnswers(
+    const Framework& framework, const Estimator& estimator, const Figures& figures, const Session& session);
+
 /// Writes an estimate for a terminal: the outcome, what it rests on, and the answers that follow.
 void writeEstimate(
     const Framework& framework, const Estimator& estimator, const ComputedEstimate& estimate, const Session& session);

@@ -136,7 +136,7 @@ TEST_F(Estimate, RefusesWhatItCannotRead)
     EXPECT_THAT(linesOf(wrong.errors), Contains(HasSubstr("/target: ")));
     const ProgramRun order = run("latency", R"({"stages": [{"name": "x", "kind": "cpu", "p50": 5, "p99": 1}]})");
     EXPECT_EQ(order.status, 3);
-    EXPECT_THAT(order.errors, HasSubstr("given.json:1:60: /stages/0/p99: 1 is out of range; expected a number from 5"));
+    EXPECT_THAT(order.errors, HasSubstr("given.json:1:59: /stages/0/p99: 1 is out of range; expected a number from 5"));
     EXPECT_EQ(run("cost", "[]").status, 3);
     EXPECT_EQ(runProgram({"estimate", "cost", file("absent.json")}).status, 3);
 }
