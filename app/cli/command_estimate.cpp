@@ -1,4 +1,4 @@
-// estimate latency|hot-path|ramp|cost: what a service's own figures come to.
+// estimate latency|hot-path|ramp|coverage|cost: what a service's own figures come to.
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -6,6 +6,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/estimate_json.h"
+#include "app/cli/estimate_kinds.h"
 #include "app/cli/estimate_text.h"
 #include "app/cli/framework_choice.h"
 #include "app/cli/output_form.h"
@@ -67,6 +68,7 @@ void addEstimateCommand(CLI::App& parser, Task& task)
 {
     CLI::App* command = parser.add_subcommand("estimate", "Work answers out from figures of your own service");
     command->require_subcommand(1);
+    addCoverageEstimate(*command, task);
     for (const KindHelp& each : kKinds) {
         const auto chosen = std::make_shared<EstimateCommand>();
         chosen->kind = each.kind;

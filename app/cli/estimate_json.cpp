@@ -45,25 +45,6 @@ Json inputsJson(const Estimator& estimator, const EstimateGivens& givens)
     return inputs;
 }
 
-Json assumptionsJson(const Framework& framework, const Estimator& estimator, const EstimateGivens& givens)
-{
-    Json assumptions = Json::array();
-    for (std::size_t k = 0; k < estimator.assumptions.size(); ++k) {
-        const Assumption& assumption = estimator.assumptions[k];
-        const GivenAssumption& given = givens.assumptions[k];
-        Json json{{"id", assumption.id}};
-        if (assumption.alternative)
-            json["alternative"] = framework[*assumption.alternative].id.text;
-        if (!assumption.choice.empty())
-            json["choice"] = assumption.choice;
-        json["unit"] = assumption.range.unit;
-        json["value"] = Json::array({given.value.low, given.value.mode, given.value.high});
-        markYours(json, given.isYours);
-        assumptions.push_back(std::move(json));
-    }
-    return assumptions;
-}
-
 Json stagesJson(const std::vector<Stage>& stages)
 {
     Json list = Json::array();
@@ -83,14 +64,6 @@ Json peopleJson(const Framework& framework, const std::vector<GivenPeople>& grou
         list.push_back({{"month", group.month}, {"count", group.count}, {"knows", std::move(knows)}});
     }
     return list;
-}
-
-Json answersJson(const Framework& framework, const Estimator& estimator, const Figures& figures)
-{
-    Json answers = Json::object();
-    for (const auto& [question, value] : estimatedAnswers(framework, estimator, figures))
-        answers[question.text] = answerText(value);
-    return answers;
 }
 
 /// Adds an outcome's members to a document.
@@ -165,6 +138,33 @@ private:
 };
 
 } // namespace
+
+Json assumptionsJson(const Framework& framework, const Estimator& estimator, const EstimateGivens& givens)
+{
+    Json assumptions = Json::array();
+    for (std::size_t k = 0; k < estimator.assumptions.size(); ++k) {
+        const Assumption& assumption = estimator.assumptions[k];
+        const GivenAssumption& given = givens.assumptions[k];
+        Json json{{"id", assumption.id}};
+        if (assumption.alternative)
+            json["alternative"] = framework[*assumption.alternative].id.text;
+        if (!assumption.choice.empty())
+            json["choice"] = assumption.choice;
+        json["unit"] = assumption.range.unit;
+        json["value"] = Json::array({given.value.low, given.value.mode, given.value.high});
+        markYours(json, given.isYours);
+        assumptions.push_back(std::move(json));
+    }
+    return assumptions;
+}
+
+Json answersJson(const Framework& framework, const Estimator& estimator, const Figures& figures)
+{
+    Json answers = Json::object();
+    for (const auto& [question, value] : estimatedAnswers(framework, estimator, figures))
+        answers[question.text] = answerText(value);
+    return answers;
+}
 
 Json estimateJson(const Framework& framework, const Estimator& estimator, const ComputedEstimate& estimate)
 {

@@ -36,8 +36,11 @@ public:
 
     void use(const std::string& module, const ModuleRule& rule)
     {
-        for (std::size_t side = 0; side < m_catalogue.sides.size(); ++side)
-            ask(rule.need, side, tierOf(m_catalogue, rule, side), {nearestTo(m_catalogue, rule, side), {module}});
+        for (std::size_t side = 0; side < m_catalogue.sides.size(); ++side) {
+            const bool isInUse = side == m_catalogue.moduleSide;
+            const auto nearest = isInUse ? std::vector{module} : nearestTo(m_catalogue, rule, side);
+            ask(rule.need, side, tierOf(m_catalogue, rule, side), {nearest, {module}});
+        }
     }
 
     std::vector<NeedStanding> take()
@@ -78,14 +81,18 @@ private:
     std::map<std::size_t, NeedStanding> m_standings; ///< by need
 };
 
-SideCoverage coverSide(const std::vector<NeedStanding>& needs, std::size_t side, const CoverageInput& input)
+/// Whether what is in use is modules of this side.
+enum class InUse { modules, nothing };
+
+SideCoverage coverSide(const std::vector<NeedStanding>& needs, std::size_t side, const BridgeWeeks& weeks, InUse inUse)
 {
     SideCoverage made;
     for (const NeedStanding& each : needs) {
         const LibraryTier tier = each.tiers[side];
         ++made.counts[static_cast<std::size_t>(tier)];
-        const LibraryGap gap{
-            each.need, tier, each.nearest[side], each.askers[side], input.bridgeWeeks[static_cast<std::size_t>(tier)]};
+        LibraryGap gap{each.need, tier, each.nearest[side], each.askers[side], weeks[static_cast<std::size_t>(tier)]};
+        if (inUse == InUse::modules && !gap.modules.empty())
+            gap.weeks = Triangle{};
         made.weeks = sum(made.weeks, gap.weeks.value_or(Triangle{}));
         if (!covers(tier))
             made.gaps.push_back(gap);
@@ -131,7 +138,8 @@ Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const Cover
         standings.pick(*catalogue.findNeed(need));
     made.needs = standings.take();
     for (std::size_t side = 0; side < catalogue.sides.size(); ++side)
-        made.sides.push_back(coverSide(made.needs, side, input));
+        made.sides.push_back(coverSide(
+            made.needs, side, input.bridgeWeeks, side == catalogue.moduleSide ? InUse::modules : InUse::nothing));
     return made;
 }
 

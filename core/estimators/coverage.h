@@ -15,12 +15,14 @@ namespace waymark {
 
 inline constexpr std::size_t kMostAskedFor = 20'000;
 
+/// Weeks to make up for what a need's libraries lack, by tier; none: nothing.
+using BridgeWeeks = std::array<std::optional<Triangle>, kLibraryTiers>;
+
 /// What a service needs libraries for.
 struct CoverageInput {
     std::vector<std::string> needs;   ///< ids, picked from the catalogue
     std::vector<std::string> modules; ///< paths, from a list of modules in use
-    /// Weeks to make up for what a need's libraries lack, by tier; none: nothing.
-    std::array<std::optional<Triangle>, kLibraryTiers> bridgeWeeks;
+    BridgeWeeks bridgeWeeks;
 };
 
 /// A need and how it stands.
@@ -68,7 +70,8 @@ struct Coverage {
 /// Each need counts once, however many modules ask for it, so that a client split into thirty modules weighs no more
 /// than one. A picked need stands at the catalogue's tier; one that modules ask for at the lowest tier among them, as
 /// the weakest is what has to be made up for; where both happen, at the lower. Neither the order of what is asked nor
-/// repetition changes the result. Weeks add low to low, mode to mode and high to high, gaps and usable libraries alike.
+/// repetition changes the result. Weeks add low to low, mode to mode and high to high, gaps and usable libraries alike;
+/// with a module that is in use its side lives already, at no cost.
 /// The error names needs that the catalogue does not have, by their JSON pointer in the input.
 Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const CoverageInput& input);
 

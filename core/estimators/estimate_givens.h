@@ -38,6 +38,9 @@ struct EstimateGivens {
     std::vector<Stage> stages;                ///< latency
     std::vector<GivenPeople> people;          ///< ramp: who is there
     std::vector<GivenPeople> hires;           ///< ramp: who comes
+    std::vector<std::string> needs;           ///< coverage: ids, picked from the catalogue
+    std::vector<std::string> modules;         ///< coverage: paths, from a list of modules in use
+    std::string overlay;                      ///< coverage: JSON text of the team's own catalogue; empty: none
 };
 
 /// The JSON text of what an estimator is given, and the name of its file for errors.

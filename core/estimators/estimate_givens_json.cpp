@@ -2,6 +2,7 @@
 #include <set>
 
 #include "core/base/reader_json.h"
+#include "core/estimators/coverage.h"
 #include "core/estimators/estimate_givens.h"
 
 namespace waymark {
@@ -142,12 +143,28 @@ private:
         if (m_estimator.kind == EstimatorKind::latency)
             for (const JsonValue& item : root.required("stages").items())
                 m_givens.stages.push_back(readStage(item.object()));
+        if (m_estimator.kind == EstimatorKind::coverage) {
+            m_givens.needs = texts(root.optional("needs"));
+            m_givens.modules = texts(root.optional("modules"));
+            m_givens.overlay = root.optional("catalogue").verbatim();
+        }
         if (m_estimator.kind != EstimatorKind::ramp)
             return;
         for (const JsonValue& item : root.required("people").items())
             m_givens.people.push_back(readPeople(item.object()));
         for (const JsonValue& item : root.optional("hires").items())
             m_givens.hires.push_back(readHires(item.object()));
+    }
+
+    static std::vector<std::string> texts(const JsonValue& list)
+    {
+        std::vector<std::string> texts;
+        for (const JsonValue& item : list.items())
+            texts.push_back(item.filledText());
+        if (texts.size() > kMostAskedFor)
+            list.fault({"estimate.listLength",
+                {{"found", double(texts.size())}, {"least", 0.0}, {"most", double(kMostAskedFor)}}});
+        return texts;
     }
 
     static Stage readStage(JsonObject object)

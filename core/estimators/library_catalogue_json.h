@@ -11,6 +11,9 @@ namespace waymark {
 
 class JsonValue;
 
+/// Below the resources.
+inline constexpr const char* kShippedLibraries = "catalogues/libraries-1.0.0.json";
+
 /// What a team's own file may cost at most.
 inline constexpr JsonLimits kOverlayLimits{.bytes = 4 * 1024 * 1024, .depth = 16, .values = 200'000};
 

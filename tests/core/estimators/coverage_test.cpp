@@ -83,6 +83,16 @@ TEST(Coverage, AddsTheWeeksThatGapsCost)
     EXPECT_EQ(coverageOf(input).sides[kOurs].weeks, Triangle{});
 }
 
+TEST(Coverage, CostsNothingWhereAModuleIsInUse)
+{
+    CoverageInput input{{}, {"sums.example/a"}, {}};
+    input.bridgeWeeks[std::size_t(LibraryTier::missing)] = Triangle{2, 6, 20};
+    const SideCoverage ours = coverageOf(input).sides[kOurs];
+    EXPECT_THAT(ours.gaps,
+        ElementsAre(LibraryGap{3, LibraryTier::missing, {"sums.example/a"}, {"sums.example/a"}, Triangle{}}));
+    EXPECT_EQ(ours.weeks, Triangle{});
+}
+
 TEST(Coverage, ListsModulesThatNobodyKnows)
 {
     const Coverage made = coverageOf({{"server"}, {"z.example", "a.example", "z.example"}, {}});
