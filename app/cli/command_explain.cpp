@@ -72,11 +72,11 @@ std::string stepOf(const Edge& edge, const Framework& framework)
     return edge.number ? shortestNumber(*edge.number) : std::string();
 }
 
-void writeEdges(const OpenedDecision& opened, const Session& session)
+void writeEdges(const OpenedDecision& opened, const Assessment& assessment, const Session& session)
 {
     const Framework& framework = opened.framework();
     std::vector<Message> messages;
-    for (const Edge& edge : verdictEdges(framework, opened.decision, {}))
+    for (const Edge& edge : verdictEdges(framework, opened.decision, assessment))
         messages.push_back({edge.verdict ? "cli.edge" : "cli.edgeUndecided",
             {{"question", framework[edge.question].title}, {"step", stepOf(edge, framework)},
                 {"verdict", edge.verdict ? framework[*edge.verdict].name : std::string()}}});
@@ -106,7 +106,7 @@ void writeExplanation(const OpenedDecision& opened, const Explored& explored, co
     writeSectionIfAny({"cli.exclusions", {}}, explanation.exclusions, session);
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
     writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
-    writeEdges(opened, session);
+    writeEdges(opened, assessment, session);
     if (explored.around)
         writeLookAround(framework, assessment, *explored.around, session);
     writeDifferences(framework, assessment, session);

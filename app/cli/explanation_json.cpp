@@ -51,10 +51,10 @@ Json differencesJson(const Framework& framework, const Assessment& assessment)
         {"questions", std::move(questions)}};
 }
 
-Json edgesJson(const Framework& framework, const Decision& decision)
+Json edgesJson(const Framework& framework, const Decision& decision, const Assessment& assessment)
 {
     Json list = Json::array();
-    for (const Edge& edge : verdictEdges(framework, decision, {}))
+    for (const Edge& edge : verdictEdges(framework, decision, assessment))
         list.push_back({{"question", framework[edge.question].id.text},
             {"option", edge.option ? Json(framework[edge.question].options[edge.option->value].id.text) : Json()},
             {"number", edge.number ? Json(*edge.number) : Json()},
@@ -123,7 +123,8 @@ Json explanationJson(const OpenedDecision& opened, const Explored& explored, con
         {"cautions", sentences(explanation.cautions, session)}, {"basis", sentences(explanation.basis, session)},
         {"weights", weightsJson(framework, assessment, session)},
         {"weighing", sentences(weighingNotices(framework, opened.decision.priorities, assessment), session)},
-        {"edges", edgesJson(framework, opened.decision)}, {"differences", differencesJson(framework, assessment)},
+        {"edges", edgesJson(framework, opened.decision, assessment)},
+        {"differences", differencesJson(framework, assessment)},
         {"predictions", predictionsJson(framework, assessment)}, {"flips", said ? flipsJson(*said, session) : Json()},
         {"bestCases", said ? bestCasesJson(framework, *said, session) : Json()},
         {"next", around ? nextJson(framework, around->next, session) : Json()}};

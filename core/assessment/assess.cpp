@@ -58,6 +58,7 @@ public:
           m_outcome(applyRules(framework, m_sheet, options.reading)),
           m_unproven(options.unproven),
           m_proof(proofOf(m_outcome, options.unproven)),
+          m_leads(options.requiredLeads),
           m_shares(questionShares(framework, m_sheet, options.reading)),
           m_values(framework.criteria.size(), std::vector<double>(framework.alternatives.size(), 0))
     {
@@ -77,6 +78,7 @@ public:
         m_result.states = m_sheet.states;
         m_result.reasons = m_outcome.reasons;
         m_result.cautions = m_outcome.cautions;
+        m_result.requiredLeads = m_leads;
         return std::move(m_result);
     }
 
@@ -185,16 +187,31 @@ private:
 
     void addStability()
     {
-        const Winner verdict = [this](const Totals& totals) { return winnerOf(totals, m_proof); };
+        const Winner verdict = [this](const Totals& totals) {
+            return winnerOf(totals, proofWith(m_proof, totals, m_leads));
+        };
         for (std::size_t c = 0; c < m_result.criteria.size(); ++c) {
             CriterionResult& criterion = m_result.criteria[c];
             const auto lines = valueLines(m_totals, m_values[c], criterion.weight);
             if (!criterion.relevant || !lines)
                 continue;
             if (m_result.verdict.alternative)
-                criterion.verdictStable = stabilityInterval(*lines, criterion.weight, verdict);
+                criterion.verdictStable = stabilityInterval(*lines, criterion.weight, verdict, bars(*lines));
             criterion.highestStable = stabilityInterval(*lines, criterion.weight, soleHighest);
         }
+    }
+
+    /// The value that each challenger has to be above: the default's with the required lead on top.
+    ValueLines bars(const ValueLines& lines) const
+    {
+        ValueLines bars;
+        if (!m_proof.byDefault || !lines[m_proof.byDefault->value])
+            return bars;
+        const ValueLine& byDefault = *lines[m_proof.byDefault->value];
+        for (const double lead : m_leads)
+            if (lead > 0)
+                bars.push_back(ValueLine{byDefault.atZero + lead, byDefault.atOne + lead});
+        return bars;
     }
 
     void addPredictions()
@@ -209,6 +226,7 @@ private:
     RuleOutcome m_outcome;
     std::vector<AlternativeIndex> m_unproven;
     Proof m_proof;
+    RequiredLeads m_leads;
     std::vector<double> m_shares;
     CriterionValues m_values;
     Totals m_totals;

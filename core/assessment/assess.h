@@ -10,6 +10,8 @@ struct AssessOptions {
     Reading reading = Reading::full;
     /// Challengers that win too few what-if worlds against the default to qualify; core/robustness finds them.
     std::vector<AlternativeIndex> unproven = {};
+    /// The same for weights that are not today's: how far above the default challengers have to be to qualify.
+    RequiredLeads requiredLeads = {};
 };
 
 /// Values, weights, rules and the verdict of a decision (design: additive multi-attribute value theory, Keeney & Raiffa

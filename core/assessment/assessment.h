@@ -116,6 +116,10 @@ struct Edge {
     bool operator==(const Edge&) const = default;
 };
 
+/// By alternative: how many points above the default it has to be for the burden of proof, given how values and weights
+/// scatter today. 0 where nothing is asked: for the default itself, off the table, with the default off the table.
+using RequiredLeads = std::vector<double>;
+
 /// Everything a reader is shown about a decision. A pure function of framework and decision.
 struct Assessment {
     Reading reading = Reading::full;
@@ -127,9 +131,10 @@ struct Assessment {
     std::vector<Caution> cautions;
     std::vector<std::size_t> predictions; ///< those that bear on this decision
     Verdict verdict;
-    std::size_t answered = 0;  ///< visible questions with an answer or 'don't know' or 'does not apply'
-    std::size_t questions = 0; ///< visible questions
-    double answeredShare = 0;  ///< 0..1 of the weight that rests on answers; the rest on mixtures
+    RequiredLeads requiredLeads; ///< of the challengers with a reason; empty until worlds were drawn
+    std::size_t answered = 0;    ///< visible questions with an answer or 'don't know' or 'does not apply'
+    std::size_t questions = 0;   ///< visible questions
+    double answeredShare = 0;    ///< 0..1 of the weight that rests on answers; the rest on mixtures
     bool operator==(const Assessment&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/assessment/answer_changes.h"
 #include "core/assessment/assess_inputs.h"
+#include "core/assessment/judge.h"
 
 namespace waymark {
 namespace {
@@ -16,10 +17,9 @@ Edge edgeOf(const AnswerChange& change, std::optional<AlternativeIndex> verdict)
 
 } // namespace
 
-std::vector<Edge> verdictEdges(const Framework& framework, const Decision& decision, const AssessOptions& options)
+std::vector<Edge> verdictEdges(const Framework& framework, const Decision& decision, const Assessment& today)
 {
     Inputs inputs = inputsOf(framework, decision);
-    const Assessment today = assessInputs(framework, inputs, options);
     std::vector<Edge> edges;
     if (!today.verdict.alternative)
         return edges;
@@ -29,7 +29,8 @@ std::vector<Edge> verdictEdges(const Framework& framework, const Decision& decis
         const Opinion kept = inputs.opinions[q];
         for (const AnswerChange& change : nextAnswers(framework, {q}, kept)) {
             inputs.opinions[q] = change.to;
-            const auto verdict = assessInputs(framework, inputs, options).verdict.alternative;
+            const Assessment stepped = assessInputs(framework, inputs, {today.reading});
+            const auto verdict = winnerOf(stepped, today.requiredLeads);
             if (verdict != today.verdict.alternative)
                 edges.push_back(edgeOf(change, verdict));
         }

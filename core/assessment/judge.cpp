@@ -61,6 +61,34 @@ Proof proofOf(const RuleOutcome& outcome, const std::vector<AlternativeIndex>& u
     return proof;
 }
 
+Totals totalsOf(const Assessment& assessment)
+{
+    Totals totals;
+    totals.reserve(assessment.alternatives.size());
+    for (const AlternativeResult& alternative : assessment.alternatives)
+        totals.push_back(alternative.value);
+    return totals;
+}
+
+Proof askedOf(const Assessment& assessment)
+{
+    const std::vector<bool> nobody(assessment.alternatives.size(), false);
+    Proof proof{assessment.verdict.byDefault, nobody, nobody};
+    for (const Reason& reason : assessment.reasons)
+        proof.hasReason[reason.alternative.value] = true;
+    return proof;
+}
+
+Proof proofWith(Proof asked, const Totals& totals, const RequiredLeads& leads)
+{
+    if (leads.empty() || !defaultStands(totals, asked))
+        return asked;
+    const double bar = *totals[asked.byDefault->value] - kSameValue;
+    for (std::size_t a = 0; a < totals.size(); ++a)
+        asked.unproven[a] = totals[a] && AlternativeIndex{a} != *asked.byDefault && *totals[a] < bar + leads[a];
+    return asked;
+}
+
 std::optional<AlternativeIndex> winnerOf(const Totals& totals, const Proof& proof)
 {
     if (!defaultStands(totals, proof))
@@ -70,6 +98,15 @@ std::optional<AlternativeIndex> winnerOf(const Totals& totals, const Proof& proo
     };
     const auto best = soleBest(totals, qualifies);
     return best ? best : proof.byDefault;
+}
+
+std::optional<AlternativeIndex> winnerOf(const Assessment& assessment, const RequiredLeads& leads)
+{
+    const Undecided undecided = assessment.verdict.undecided;
+    if (undecided != Undecided::no && undecided != Undecided::tied)
+        return std::nullopt;
+    const Totals totals = totalsOf(assessment);
+    return winnerOf(totals, proofWith(askedOf(assessment), totals, leads));
 }
 
 Judgement judge(const Totals& totals, const Proof& proof)

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/assessment/assessment.h"
 #include "core/assessment/rule_outcome.h"
 
 namespace waymark {
@@ -23,6 +24,14 @@ struct Proof {
 /// From the rules that fired, and from the challengers that sampling found to win too rarely.
 Proof proofOf(const RuleOutcome& outcome, const std::vector<AlternativeIndex>& unproven);
 
+Totals totalsOf(const Assessment& assessment);
+
+/// Who is the default and who has a reason; nobody is unproven yet.
+Proof askedOf(const Assessment& assessment);
+
+/// With those unproven that lack the required lead over a default on the table; without leads nobody else.
+Proof proofWith(Proof asked, const Totals& totals, const RequiredLeads& leads);
+
 /// What the burden of proof makes of the values: who wins and how each stands to the default.
 struct Judgement {
     std::optional<AlternativeIndex> winner;
@@ -40,6 +49,9 @@ struct Judgement {
 /// wins, and equal ones are tied: no winner. The order of lists decides nothing. Allocates nothing, for callers that
 /// ask often.
 std::optional<AlternativeIndex> winnerOf(const Totals& totals, const Proof& proof);
+
+/// On whom the verdict falls if challengers need these leads in place of wins in worlds; none while nothing is decided.
+std::optional<AlternativeIndex> winnerOf(const Assessment& assessment, const RequiredLeads& leads);
 
 /// The winner and how everybody stands to the default.
 Judgement judge(const Totals& totals, const Proof& proof);

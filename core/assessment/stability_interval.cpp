@@ -18,8 +18,9 @@ std::optional<AlternativeIndex> winnerAt(const ValueLines& lines, double t, cons
 }
 
 /// Weights inside 0..1 at which two lines cross, ascending, each once, with 0 and 1 at the ends.
-std::vector<double> crossings(const ValueLines& lines)
+std::vector<double> crossings(ValueLines lines, const ValueLines& bars)
 {
+    lines.insert(lines.end(), bars.begin(), bars.end());
     std::vector<double> at{0, 1};
     for (std::size_t a = 0; a < lines.size(); ++a) {
         for (std::size_t b = a + 1; b < lines.size(); ++b) {
@@ -52,12 +53,13 @@ std::optional<ValueLines> valueLines(
     return lines;
 }
 
-std::optional<WeightInterval> stabilityInterval(const ValueLines& lines, double weight, const Winner& winner)
+std::optional<WeightInterval> stabilityInterval(
+    const ValueLines& lines, double weight, const Winner& winner, const ValueLines& bars)
 {
     const auto today = winnerAt(lines, weight, winner);
     if (!today)
         return std::nullopt;
-    const std::vector<double> at = crossings(lines);
+    const std::vector<double> at = crossings(lines, bars);
     const auto between = [&](std::size_t i) { return winnerAt(lines, (at[i] + at[i + 1]) / 2, winner); };
     WeightInterval interval{weight, weight, std::nullopt, std::nullopt};
     const auto next = std::upper_bound(at.begin(), at.end(), weight);

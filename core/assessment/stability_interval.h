@@ -26,8 +26,10 @@ std::optional<ValueLines> valueLines(
     const std::vector<std::optional<double>>& totals, const std::vector<double>& values, double weight);
 
 /// The largest interval of the weight around today's in which the same alternative wins; closed form: the winner can
-/// only change where two lines cross. None when nobody wins today. (One-way sensitivity analysis: Goodwin & Wright,
-/// Decision Analysis for Management Judgment, ch. 3.)
-std::optional<WeightInterval> stabilityInterval(const ValueLines& lines, double weight, const Winner& winner);
+/// only change where two lines cross, or where one crosses a bar: a line that is nobody's own, but which somebody has
+/// to be above. None when nobody wins today. (One-way sensitivity analysis: Goodwin & Wright, Decision Analysis for
+/// Management Judgment, ch. 3.)
+std::optional<WeightInterval> stabilityInterval(
+    const ValueLines& lines, double weight, const Winner& winner, const ValueLines& bars = {});
 
 } // namespace waymark

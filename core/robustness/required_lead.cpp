@@ -47,6 +47,21 @@ public:
           m_run(run)
     {}
 
+    std::optional<RequiredLeads> leadsOf(const std::vector<bool>& challengers) const
+    {
+        RequiredLeads leads(m_framework.alternatives.size(), 0);
+        for (std::size_t i = 0; m_worlds.rule.byDefault && i < challengers.size(); ++i) {
+            if (i == *m_worlds.rule.byDefault || !challengers[i])
+                continue;
+            const std::optional<double> lead = leadFor(i);
+            if (!lead)
+                return std::nullopt;
+            leads[m_worlds.alternatives[i].value] = *lead;
+        }
+        return leads;
+    }
+
+private:
     /// Shares of worlds are nearly straight in the lead around one half, where the threshold lies.
     std::optional<double> leadFor(std::size_t challenger) const
     {
@@ -61,7 +76,6 @@ public:
         return agreeing(challenger, std::max(0.0, found));
     }
 
-private:
     std::optional<Point> at(std::size_t challenger, double lead) const
     {
         WorldModel model = m_worlds.model;
@@ -100,20 +114,15 @@ private:
 std::optional<RequiredLeads> requiredLeads(
     const Framework& framework, const Inputs& inputs, const Assessment& settled, const RunOptions& run)
 {
-    RequiredLeads leads(framework.alternatives.size(), 0);
     const DecisionWorlds worlds = worldsOf(framework, inputs, settled);
-    if (!worlds.rule.byDefault)
-        return leads;
-    const Search search(framework, worlds, settled, run);
-    for (std::size_t i = 0; i < worlds.alternatives.size(); ++i) {
-        if (i == *worlds.rule.byDefault)
-            continue;
-        const std::optional<double> lead = search.leadFor(i);
-        if (!lead)
-            return std::nullopt;
-        leads[worlds.alternatives[i].value] = *lead;
-    }
-    return leads;
+    const std::vector<bool> all(worlds.alternatives.size(), true);
+    return Search(framework, worlds, settled, run).leadsOf(all);
+}
+
+std::optional<RequiredLeads> requiredLeadsWithReason(
+    const Framework& framework, const DecisionWorlds& worlds, const Assessment& settled, const RunOptions& run)
+{
+    return Search(framework, worlds, settled, run).leadsOf(worlds.rule.hasReason);
 }
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/assessment/assess_inputs.h"
+#include "core/robustness/required_lead.h"
 #include "core/robustness/strength.h"
 #include "core/smaa/tally.h"
 
@@ -129,7 +130,13 @@ std::optional<SettledAssessment> settle(
     robustness.order = *std::move(order);
     robustness.doubts = doubtsOf(framework, inputs, settled->assessment, robustness.stated, robustness.order);
     robustness.strength = strengthOf(robustness.doubts);
-    return SettledAssessment{std::move(settled->assessment), std::move(robustness)};
+    RunOptions run = options.run;
+    run.worlds = kChunkWorlds;
+    std::optional<RequiredLeads> leads = requiredLeadsWithReason(framework, settled->worlds, settled->assessment, run);
+    if (!leads)
+        return std::nullopt;
+    const AssessOptions proven{options.reading, settled->assessment.verdict.unproven, *std::move(leads)};
+    return SettledAssessment{assessInputs(framework, inputs, proven), std::move(robustness)};
 }
 
 } // namespace waymark

@@ -8,34 +8,6 @@
 
 namespace waymark {
 
-Totals totalsOf(const Assessment& assessment)
-{
-    Totals totals;
-    totals.reserve(assessment.alternatives.size());
-    for (const AlternativeResult& alternative : assessment.alternatives)
-        totals.push_back(alternative.value);
-    return totals;
-}
-
-Proof askedOf(const Assessment& assessment)
-{
-    const std::vector<bool> nobody(assessment.alternatives.size(), false);
-    Proof proof{assessment.verdict.byDefault, nobody, nobody};
-    for (const Reason& reason : assessment.reasons)
-        proof.hasReason[reason.alternative.value] = true;
-    return proof;
-}
-
-Proof proofWith(Proof asked, const Totals& totals, const RequiredLeads& leads)
-{
-    if (!asked.byDefault || !totals[asked.byDefault->value])
-        return asked;
-    const double bar = *totals[asked.byDefault->value] - kSameValue;
-    for (std::size_t a = 0; a < totals.size(); ++a)
-        asked.unproven[a] = totals[a] && AlternativeIndex{a} != *asked.byDefault && *totals[a] < bar + leads[a];
-    return asked;
-}
-
 std::optional<double> leadOf(const Totals& totals, AlternativeIndex alternative)
 {
     std::optional<double> strongest;
@@ -92,12 +64,7 @@ Inputs Trials::inputsWith(const std::vector<AnswerChange>& changes) const
 Outcome Trials::ask() const
 {
     const Assessment assessment = assessInputs(m_framework, m_inputs, {m_assessment.reading});
-    const Totals totals = totalsOf(assessment);
-    Outcome outcome{std::nullopt, leadOf(totals, verdictToday())};
-    const Undecided undecided = assessment.verdict.undecided;
-    if (undecided == Undecided::no || undecided == Undecided::tied)
-        outcome.verdict = winnerOf(totals, proofWith(askedOf(assessment), totals, m_leads));
-    return outcome;
+    return {winnerOf(assessment, m_leads), leadOf(totalsOf(assessment), verdictToday())};
 }
 
 } // namespace waymark

@@ -60,14 +60,6 @@ private:
     Inputs m_inputs;             ///< today's but while a trial runs
 };
 
-Totals totalsOf(const Assessment& assessment);
-
-/// Who is the default and who has a reason; nobody is unproven yet.
-Proof askedOf(const Assessment& assessment);
-
-/// With those unproven that lack the required lead over a default on the table.
-Proof proofWith(Proof asked, const Totals& totals, const RequiredLeads& leads);
-
 /// The value of one alternative above the strongest other; none where it is off the table or alone.
 std::optional<double> leadOf(const Totals& totals, AlternativeIndex alternative);
 

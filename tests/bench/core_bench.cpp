@@ -45,7 +45,7 @@ BENCHMARK(assessFullDecision)->Unit(benchmark::kMicrosecond);
 void findEdges(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(verdictEdges(framework(), decision(), {}));
+        benchmark::DoNotOptimize(verdictEdges(framework(), decision(), assess(framework(), decision(), {})));
 }
 BENCHMARK(findEdges)->Unit(benchmark::kMicrosecond);
 

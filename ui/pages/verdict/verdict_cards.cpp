@@ -42,11 +42,10 @@ void VerdictCards::refresh()
     const Framework& framework = m_document.framework();
     const VerdictWords words{framework, *assessment, m_texts};
     const Explanation said = explain(framework, *assessment);
-    const AssessOptions options{m_document.reading()};
     m_reasons->setParagraphs(words.reasons());
     m_proof->setParagraphs(words.sentences(said.proof));
     m_cautions->setParagraphs(words.sentences(said.cautions));
-    const std::vector<Edge> edges = verdictEdges(framework, m_document.decision(), options);
+    const std::vector<Edge> edges = verdictEdges(framework, m_document.decision(), *assessment);
     m_edges->setParagraphs(words.edges(edges));
     m_exclusions->setParagraphs(words.sentences(said.exclusions));
     m_basis->setParagraphs(words.sentences(said.basis));
