@@ -18,7 +18,7 @@ TextCard::TextCard(const QString& title, QWidget* parent) : QFrame(parent)
     m_column->addWidget(heading);
     followTheme(this, [this] {
         m_column->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
-        m_column->setSpacing(space::small());
+        m_column->setSpacing(space::small() + space::tiny());
     });
     hide();
 }
@@ -46,7 +46,7 @@ void TextCard::addPlace()
     m_column->addLayout(line);
     m_places << place;
     followTheme(place.go, [words, line] {
-        words->setSpacing(space::small());
+        words->setSpacing(space::tiny());
         line->setSpacing(space::medium());
     });
 }

@@ -9,7 +9,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr qsizetype kMostAnswers = 4;
+constexpr qsizetype kMostAnswers = 3;
 
 /// A sentence that opens with the headline, for a place beside the headline.
 QString withoutOpening(const QString& sentence, const QString& headline)
