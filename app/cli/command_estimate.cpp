@@ -26,7 +26,7 @@ ExitStatus tellEstimate(const EstimateCommand& command, const Framework& framewo
 {
     const auto estimator = std::ranges::find(framework.estimators, command.kind, &Estimator::kind);
     if (estimator == framework.estimators.end())
-        return session.wrongUsage({"estimate.noEstimator", {{"framework", framework.id.text}}});
+        return session.wrongUsage({"estimates.noEstimator", {{"framework", framework.id.text}}});
     const Result<std::string> text = readFile(command.file);
     if (!text)
         return session.refuse(text.errors());

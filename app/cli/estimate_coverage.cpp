@@ -68,7 +68,7 @@ ExitStatus tellCoverage(const CoverageCommand& command, const Framework& framewo
 {
     const auto estimator = std::ranges::find(framework.estimators, EstimatorKind::coverage, &Estimator::kind);
     if (estimator == framework.estimators.end())
-        return session.wrongUsage({"estimate.noEstimator", {{"framework", framework.id.text}}});
+        return session.wrongUsage({"estimates.noEstimator", {{"framework", framework.id.text}}});
     const Result<CoverageEstimate> estimate = estimateIn(command, framework, *estimator, session);
     if (!estimate)
         return session.refuse(estimate.errors());

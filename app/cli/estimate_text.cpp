@@ -15,7 +15,7 @@ namespace {
 std::string brief(double number, const Session& session)
 {
     if (!std::isfinite(number))
-        return session.say({"estimate.never", {}});
+        return session.say({"estimates.never", {}});
     const double size = std::abs(number);
     const double scale = size >= 100 ? 1 : size >= 10 ? 10 : size >= 1 ? 100 : 1000;
     return shortestNumber(std::round(number * scale) / scale);
@@ -41,9 +41,9 @@ public:
     void operator()(const LatencyEstimate& outcome) const
     {
         Table table = tableOf(kPercentiles.size());
-        std::vector<std::string> header{say("estimate.slowest", {})};
+        std::vector<std::string> header{say("estimates.slowest", {})};
         for (const double percentile : kPercentiles)
-            header.push_back(say("estimate.percentile", {{"percentile", 100 * percentile}}));
+            header.push_back(say("estimates.percentile", {{"percentile", 100 * percentile}}));
         table.add(std::move(header));
         for (std::size_t row = 0; row < outcome.alternatives.size(); ++row) {
             std::vector<std::string> cells{name(row)};
@@ -55,7 +55,7 @@ public:
         m_session.writeLine();
         for (std::size_t row = 0; row < outcome.alternatives.size(); ++row)
             writeLatency(row, outcome.alternatives[row]);
-        m_session.writeLine(say("estimate.ownCpu", {{"share", outcome.ownCpuShare}}));
+        m_session.writeLine(say("estimates.ownCpu", {{"share", outcome.ownCpuShare}}));
     }
 
     void operator()(const HotPathEstimate& outcome) const
@@ -63,23 +63,23 @@ public:
         std::vector<Argument> gain = banded(outcome.gain);
         gain.push_back({"ceiling", brief(outcome.ceiling, m_session)});
         gain.push_back({"chance", outcome.gaining});
-        m_session.writeLine(say("estimate.gain", std::move(gain)));
-        m_session.writeLine(say("estimate.boundary", banded(outcome.breakEvenCalls)));
-        m_session.writeLine(say("estimate.workPerCall", {{"work", brief(outcome.workPerCallUs, m_session)}}));
+        m_session.writeLine(say("estimates.gain", std::move(gain)));
+        m_session.writeLine(say("estimates.boundary", banded(outcome.breakEvenCalls)));
+        m_session.writeLine(say("estimates.workPerCall", {{"work", brief(outcome.workPerCallUs, m_session)}}));
     }
 
     void operator()(const CostEstimate& outcome) const
     {
         std::vector<Argument> bill = banded(outcome.investment);
         bill.push_back({"bill", brief(outcome.billYear, m_session)});
-        m_session.writeLine(say("estimate.bill", std::move(bill)));
+        m_session.writeLine(say("estimates.bill", std::move(bill)));
         for (std::size_t row = 0; row < outcome.alternatives.size(); ++row) {
             const AlternativeCost& cost = outcome.alternatives[row];
-            m_session.writeLine(say("estimate.saving", named(row, banded(cost.savingMonth))));
+            m_session.writeLine(say("estimates.saving", named(row, banded(cost.savingMonth))));
             std::vector<Argument> months = named(row, banded(cost.breakEvenMonths));
             months.push_back({"chance", cost.paysBack});
             months.push_back({"months", static_cast<double>(kCostMonths)});
-            m_session.writeLine(say("estimate.breakEven", std::move(months)));
+            m_session.writeLine(say("estimates.breakEven", std::move(months)));
         }
     }
 
@@ -87,9 +87,9 @@ public:
     {
         constexpr std::size_t kShownWeeks[] = {4, 13, 26, 52, 104};
         Table table = tableOf(std::size(kShownWeeks));
-        std::vector<std::string> header{say("estimate.delivered", {})};
+        std::vector<std::string> header{say("estimates.delivered", {})};
         for (const std::size_t week : kShownWeeks)
-            header.push_back(say("estimate.week", {{"week", static_cast<double>(week)}}));
+            header.push_back(say("estimates.week", {{"week", static_cast<double>(week)}}));
         table.add(std::move(header));
         for (std::size_t row = 0; row < outcome.alternatives.size(); ++row) {
             std::vector<std::string> cells{name(row)};
@@ -100,7 +100,7 @@ public:
         write(table);
         m_session.writeLine();
         for (std::size_t row = 0; row < outcome.alternatives.size(); ++row)
-            m_session.writeLine(say("estimate.release", named(row, banded(outcome.alternatives[row].weeksToRelease))));
+            m_session.writeLine(say("estimates.release", named(row, banded(outcome.alternatives[row].weeksToRelease))));
     }
 
 private:
@@ -134,13 +134,13 @@ private:
         std::vector<Argument> target = named(row, banded(latency.curveMs[kP99]));
         target.push_back({"chance", latency.meetsTarget});
         target.push_back({"within", 100 * latency.withinTarget.middle});
-        m_session.writeLine(say("estimate.target", std::move(target)));
+        m_session.writeLine(say("estimates.target", std::move(target)));
         if (latency.collectorCpu.high == 0)
             return;
         std::vector<Argument> collector = named(row, banded(latency.collectorMs));
         collector.push_back({"delayed", 100 * latency.requestsDelayed.middle});
         collector.push_back({"cpu", 100 * latency.collectorCpu.middle});
-        m_session.writeLine(say("estimate.collector", std::move(collector)));
+        m_session.writeLine(say("estimates.collector", std::move(collector)));
     }
 
     const Framework& m_framework;
@@ -150,7 +150,7 @@ private:
 
 std::string assumedText(const Triangle& value, const std::string& unit, const Session& session)
 {
-    const char* id = value.low == value.high ? "estimate.taken" : "estimate.assumed";
+    const char* id = value.low == value.high ? "estimates.taken" : "estimates.assumed";
     return session.say({id, {{"low", value.low}, {"mode", value.mode}, {"high", value.high}, {"unit", unit}}});
 }
 
@@ -169,14 +169,14 @@ std::string answerLabel(const Question& question, const AnswerValue& value)
 void writeAssumptions(const Estimator& estimator, const EstimateGivens& givens, const Session& session)
 {
     session.writeLine();
-    session.writeLine(session.say({"estimate.assumptions", {}}));
+    session.writeLine(session.say({"estimates.assumptions", {}}));
     Table table({Table::Align::left, Table::Align::left, Table::Align::left, Table::Align::left});
     for (std::size_t k = 0; k < estimator.assumptions.size(); ++k) {
         const Assumption& assumption = estimator.assumptions[k];
         const GivenAssumption& given = givens.assumptions[k];
         table.add({printable(assumption.label), assumption.choice,
             printable(assumedText(given.value, assumption.range.unit, session)),
-            given.isYours ? session.say({"estimate.yours", {}}) : ""});
+            given.isYours ? session.say({"estimates.yours", {}}) : ""});
     }
     for (const std::string& line : table.lines(2))
         session.writeLine(line);
@@ -189,7 +189,7 @@ void writeAnswers(
     if (answers.empty())
         return;
     session.writeLine();
-    session.writeLine(session.say({"estimate.answers", {}}));
+    session.writeLine(session.say({"estimates.answers", {}}));
     Table table({Table::Align::left, Table::Align::left});
     for (const auto& [id, value] : answers) {
         const Question& question = framework[framework.find(id).value()];

@@ -138,7 +138,7 @@ ExitStatus importGoMod(const GoModImport& command, Session& session)
     const Framework& framework = *chosen.pointer;
     const auto estimator = std::ranges::find(framework.estimators, EstimatorKind::coverage, &Estimator::kind);
     if (estimator == framework.estimators.end())
-        return session.wrongUsage({"estimate.noEstimator", {{"framework", framework.id.text}}});
+        return session.wrongUsage({"estimates.noEstimator", {{"framework", framework.id.text}}});
     const Estimating by{framework, *estimator};
     const Result<ReadModules> read = readIn(command, by, session);
     if (!read)

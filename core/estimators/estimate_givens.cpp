@@ -21,7 +21,7 @@ double NamedGivens::figure(std::string_view id)
 {
     if (const GivenInput* found = input(id))
         return found->figure;
-    miss("estimate.missingInput", id);
+    miss("estimates.missingInput", id);
     return 0;
 }
 
@@ -30,7 +30,7 @@ std::string NamedGivens::choice(std::string_view id)
     const auto at = std::ranges::find(m_estimator.inputs, id, &EstimatorInput::id);
     if (at != m_estimator.inputs.end() && !at->choices.empty())
         return at->choices[input(id)->choice].id;
-    miss("estimate.missingInput", id);
+    miss("estimates.missingInput", id);
     return {};
 }
 
@@ -57,7 +57,7 @@ Triangle NamedGivens::assumption(
 {
     if (const std::optional<Triangle> found = find(id, alternative, choice))
         return *found;
-    miss("estimate.missingAssumption", id);
+    miss("estimates.missingAssumption", id);
     return {};
 }
 

@@ -59,7 +59,7 @@ private:
         for (const InputChoice& choice : input.choices)
             known += (known.empty() ? "" : ", ") + choice.id;
         if (json.isText())
-            json.fault({"estimate.unknownChoice", {{"found", found}, {"known", known}}});
+            json.fault({"estimates.unknownChoice", {{"found", found}, {"known", known}}});
         return input.startChoice;
     }
 
@@ -134,7 +134,7 @@ private:
             corners[2].number(bounds, range.min)};
         const bool areNumbers = std::ranges::all_of(corners, &JsonValue::isNumber);
         if (areNumbers && (read.low > read.mode || read.mode > read.high))
-            json.fault({"estimate.triangleOrder", {}});
+            json.fault({"estimates.triangleOrder", {}});
         m_givens.assumptions[index] = {read, true};
     }
 
@@ -162,7 +162,7 @@ private:
         for (const JsonValue& item : list.items())
             texts.push_back(item.filledText());
         if (texts.size() > kMostAskedFor)
-            list.fault({"estimate.listLength",
+            list.fault({"estimates.listLength",
                 {{"found", double(texts.size())}, {"least", 0.0}, {"most", double(kMostAskedFor)}}});
         return texts;
     }
@@ -208,7 +208,7 @@ private:
             if (const std::optional<AlternativeIndex> found = m_framework.find(AlternativeId{id}))
                 knows.push_back(*found);
             else if (!id.empty())
-                item.fault({"estimate.unknownAlternative", {{"found", id}}});
+                item.fault({"estimates.unknownAlternative", {{"found", id}}});
         }
         return knows;
     }

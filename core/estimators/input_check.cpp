@@ -12,7 +12,7 @@ void InputCheck::fault(std::string pointer, Message message)
 void InputCheck::within(const std::string& pointer, double found, const FigureRange& range)
 {
     if (!(range.least <= found && found <= range.most)) // nor is NaN within
-        fault(pointer, {"estimate.outOfRange", {{"found", found}, {"least", range.least}, {"most", range.most}}});
+        fault(pointer, {"estimates.outOfRange", {{"found", found}, {"least", range.least}, {"most", range.most}}});
 }
 
 void InputCheck::within(const std::string& pointer, const Triangle& found, const FigureRange& range)
@@ -21,7 +21,7 @@ void InputCheck::within(const std::string& pointer, const Triangle& found, const
     within(pointer + "/1", found.mode, range);
     within(pointer + "/2", found.high, range);
     if (found.low > found.mode || found.mode > found.high)
-        fault(pointer, {"estimate.triangleOrder", {}});
+        fault(pointer, {"estimates.triangleOrder", {}});
 }
 
 } // namespace waymark

@@ -30,7 +30,7 @@ public:
         within("/allocationMbPerSecond", input.allocationMbPerSecond, {0, 1e7});
         if (input.stages.empty() || input.stages.size() > kMostStages)
             fault("/stages",
-                {"estimate.listLength",
+                {"estimates.listLength",
                     {{"found", static_cast<double>(input.stages.size())}, {"least", 1.0},
                         {"most", static_cast<double>(kMostStages)}}});
         for (std::size_t k = 0; k < input.stages.size(); ++k)
@@ -56,7 +56,7 @@ private:
         for (const Stage& stage : stages)
             calls += stage.inTurn;
         if (calls > kMostCallsInTurn)
-            fault("/stages", {"estimate.callsInTurn", {{"found", calls}, {"most", double{kMostCallsInTurn}}}});
+            fault("/stages", {"estimates.callsInTurn", {{"found", calls}, {"most", double{kMostCallsInTurn}}}});
     }
 
     void checkRuntime(const std::string& at, const Runtime& runtime)

@@ -120,7 +120,7 @@ Errors faultsOf(const RampInput& input)
     const double there = checkGroups(check, "/people", input.people);
     const double toCome = checkGroups(check, "/hires", input.hires);
     if (there + toCome <= 0)
-        check.fault("/people", {"estimate.nobody", {}});
+        check.fault("/people", {"estimates.nobody", {}});
     check.within("/releaseWeeks", input.releaseWeeks, {0, 1e6});
     check.within("/usefulShare", input.usefulShare, {0, 1});
     for (std::size_t a = 0; a < input.alternatives.size(); ++a) {

@@ -38,7 +38,7 @@ constexpr double logarithm(double x)
     return static_cast<double>(exponent) * kLogOfTwo + 2 * s * series;
 }
 
-/// Phi(z) = 1/2 + phi(z) (z + z^3/3 + z^5/(3 5) + ...) (Abramowitz & Stegun 26.2.11), within 1e-14 for |z| <= 5.
+/// Phi(z) = 1/2 + phi(z) (z + z^3/3 + z^5/(3 5) + ...) (Abramowitz & Stegun 26.2.11), within 2e-14 for |z| <= 5.
 constexpr double normalCdf(double z)
 {
     constexpr double kDensityAtZero = 0.398942280401432678;

@@ -251,9 +251,9 @@ TEST(ComputeEstimate, placesFaultsOfTheCalculationInTheText)
 TEST(ComputeEstimate, refusesUnknownChoicesAndAlternatives)
 {
     EXPECT_EQ(faultsIn(hotPathEstimator(), R"({"form": "nearby"})").front().message,
-        (Message{"estimate.unknownChoice", {{"found", "nearby"}, {"known", "near, far"}}}));
+        (Message{"estimates.unknownChoice", {{"found", "nearby"}, {"known", "near, far"}}}));
     EXPECT_EQ(faultsIn(rampEstimator(), R"({"people": [{"count": 1, "knows": ["cobol"]}]})").front().message,
-        (Message{"estimate.unknownAlternative", {{"found", "cobol"}}}));
+        (Message{"estimates.unknownAlternative", {{"found", "cobol"}}}));
 }
 
 TEST(ComputeEstimate, saysWhatAFrameworkLacks)
@@ -264,9 +264,9 @@ TEST(ComputeEstimate, saysWhatAFrameworkLacks)
     const Errors faults = faultsIn(estimator, latencyText());
     ASSERT_EQ(faults.size(), 2u);
     EXPECT_EQ(faults[0].message,
-        (Message{"estimate.missingInput", {{"estimator", "latency"}, {"id", "allocationMbPerSecond"}}}));
+        (Message{"estimates.missingInput", {{"estimator", "latency"}, {"id", "allocationMbPerSecond"}}}));
     EXPECT_EQ(faults[1].message,
-        (Message{"estimate.missingAssumption", {{"estimator", "latency"}, {"id", "longestCycleSeconds"}}}));
+        (Message{"estimates.missingAssumption", {{"estimator", "latency"}, {"id", "longestCycleSeconds"}}}));
 }
 
 TEST(ComputeEstimate, computesWhatNeedsNoFileOfItsOwnKind)

@@ -124,8 +124,8 @@ TEST(HotPath, refusesWhatMakesNoSense)
     EXPECT_THAT(faultPlaces(estimate.errors()),
         testing::ElementsAre("/requestMs", "/hotShare", "/callsPerRequest", "/speedUp", "/callUs/0", "/callUs/1"));
     EXPECT_EQ(estimate.errors()[1].message,
-        (Message{"estimate.outOfRange", {{"found", 1.5}, {"least", 0.0}, {"most", 1.0}}}));
-    EXPECT_EQ(estimate.errors()[3].message.id, "estimate.triangleOrder");
+        (Message{"estimates.outOfRange", {{"found", 1.5}, {"least", 0.0}, {"most", 1.0}}}));
+    EXPECT_EQ(estimate.errors()[3].message.id, "estimates.triangleOrder");
 }
 
 } // namespace

@@ -315,12 +315,12 @@ TEST(Latency, needsStagesAndNotTooMany)
     LatencyInput input = usualService({Runtime{}});
     input.stages.clear();
     EXPECT_EQ(estimateLatency(input).errors().front().message,
-        (Message{"estimate.listLength", {{"found", 0.0}, {"least", 1.0}, {"most", 32.0}}}));
+        (Message{"estimates.listLength", {{"found", 0.0}, {"least", 1.0}, {"most", 32.0}}}));
     input.stages.assign(33, Stage{});
-    EXPECT_EQ(estimateLatency(input).errors().front().message.id, "estimate.listLength");
+    EXPECT_EQ(estimateLatency(input).errors().front().message.id, "estimates.listLength");
     input.stages.assign(3, {"loop", StageKind::database, 1, 2, 1, 100});
     EXPECT_EQ(estimateLatency(input).errors().front().message,
-        (Message{"estimate.callsInTurn", {{"found", 300.0}, {"most", 200.0}}}));
+        (Message{"estimates.callsInTurn", {{"found", 300.0}, {"most", 200.0}}}));
 }
 
 } // namespace

@@ -168,7 +168,7 @@ TEST(Ramp, refusesWhatMakesNoSense)
     EXPECT_THAT(faultPlaces(estimate.errors()),
         testing::ElementsAre("/people/0/count", "/hires/0/month", "/people", "/releaseWeeks", "/usefulShare/2",
             "/alternatives/0/weeksToUseful", "/alternatives/1/weeksToFull/2"));
-    EXPECT_EQ(estimate.errors()[2].message.id, "estimate.nobody");
+    EXPECT_EQ(estimate.errors()[2].message.id, "estimates.nobody");
 }
 
 } // namespace
