@@ -9,7 +9,10 @@ import (
 	"time"
 )
 
-const recorded = 4 * time.Second
+const (
+	recorded     = 4 * time.Second
+	recordedLong = 30 * time.Second
+)
 
 // The kinds of work whose CPU time is recorded.
 var works = map[string]func(until time.Time){
@@ -19,6 +22,7 @@ var works = map[string]func(until time.Time){
 	"hot-loop":  simulate,
 	"algorithm": countWords,
 	"spread":    spread,
+	"uploads":   serveUploads,
 	"idle":      wait,
 }
 
@@ -47,7 +51,11 @@ func main() {
 			fail(fmt.Errorf("there is no work %q", kind))
 		}
 		fail(pprof.StartCPUProfile(file))
-		work(time.Now().Add(recorded))
+		length := recorded
+		if kind == "uploads" {
+			length = recordedLong
+		}
+		work(time.Now().Add(length))
 		pprof.StopCPUProfile()
 	}
 	fail(file.Close())
