@@ -1,4 +1,5 @@
 // waymark: the wizard. Options and exit status: the manual page waymark(1).
+#include <future>
 #include <iostream>
 #include <optional>
 #include <variant>
@@ -49,13 +50,16 @@ int refuse(const Errors& errors, const MessageCatalogue& texts)
     return static_cast<int>(ExitStatus::inputRefused);
 }
 
-int render(int& count, char** arguments, const CommandLine& line, const Resources& resources)
+int render(int& count, char** arguments, const CommandLine& line, const std::string& folder)
 {
     // Before Qt starts: a refusal is then all that stands on standard error.
-    FrameworkLibrary library = resources.library;
+    const Result<Resources> resources = loadResources(folder);
+    if (!resources)
+        return refuse(resources.errors(), MessageCatalogue());
+    FrameworkLibrary library = resources->library;
     const Result<OpenedDecision> opened = openDecisionFile(line.file, library);
     if (!opened)
-        return refuse(opened.errors(), resources.messages);
+        return refuse(opened.errors(), resources->messages);
     prepareForPictures(*line.render);
     QApplication application(count, arguments);
     nameApplication();
@@ -63,9 +67,9 @@ int render(int& count, char** arguments, const CommandLine& line, const Resource
     constexpr double kUnzoomed = 1;
     const bool isDark = line.render->theme == PictureTheme::dark;
     ui::applyTheme(application, isDark ? ui::ThemeChoice::dark : ui::ThemeChoice::light, kUnzoomed);
-    const auto files = renderPages(*opened, line.file, *line.render, resources);
+    const auto files = renderPages(*opened, line.file, *line.render, *resources);
     if (!files)
-        return refuse(files.errors(), resources.messages);
+        return refuse(files.errors(), resources->messages);
     for (const std::string& file : *files)
         std::cout << file << '\n';
     return static_cast<int>(ExitStatus::done);
@@ -80,18 +84,34 @@ QStringList diagnostics(const Resources& resources, const RecoveryStore& recover
     return lines;
 }
 
-int openWizard(int& count, char** arguments, const CommandLine& line, const Resources& resources)
+/// The resources, with the framework of the decision that is about to be opened.
+Result<Resources> loadForWizard(const std::string& folder, const std::string& file)
+{
+    Result<Resources> loaded = loadResources(folder);
+    if (!loaded || file.empty())
+        return loaded;
+    Resources resources = *std::move(loaded);
+    static_cast<void>(openDecisionFile(file, resources.library)); // the session opens it, and tells what is wrong
+    return resources;
+}
+
+int openWizard(int& count, char** arguments, const CommandLine& line, const std::string& folder)
 {
     QApplication application(count, arguments);
+    // While Qt looks for fonts, which takes as long. Not earlier: Qt sets the locale, under which numbers are read.
+    std::future<Result<Resources>> loading = std::async(std::launch::async, loadForWizard, folder, line.file);
     nameApplication();
     ui::Settings settings;
     ui::applyTheme(application, settings.theme(), settings.zoom());
-    const ui::Texts texts(resources.messages);
+    const Result<Resources> resources = loading.get();
+    if (!resources)
+        return refuse(resources.errors(), MessageCatalogue());
+    const ui::Texts texts(resources->messages);
     RecoveryStore recovery(RecoveryStore::defaultFolder());
     ui::MainWindow window(texts, settings);
-    window.setDiagnostics(diagnostics(resources, recovery));
-    FileSession session({window, texts, settings, recovery, resources.library,
-        ui::plain(resources.folder) + QStringLiteral("/examples"), usualDialogs(), systemClock()});
+    window.setDiagnostics(diagnostics(*resources, recovery));
+    FileSession session({window, texts, settings, recovery, resources->library,
+        ui::plain(resources->folder) + QStringLiteral("/examples"), usualDialogs(), systemClock()});
     session.start(QFile::decodeName(QByteArray::fromStdString(line.file)));
     window.show();
     return QApplication::exec();
@@ -104,10 +124,7 @@ int run(int& count, char** arguments, const CommandLine& line)
         std::cerr << "waymark: its resources are missing; install it anew, or set WAYMARK_RESOURCES\n";
         return static_cast<int>(ExitStatus::inputRefused);
     }
-    const Result<Resources> resources = loadResources(*folder);
-    if (!resources)
-        return refuse(resources.errors(), MessageCatalogue());
-    return line.render ? render(count, arguments, line, *resources) : openWizard(count, arguments, line, *resources);
+    return line.render ? render(count, arguments, line, *folder) : openWizard(count, arguments, line, *folder);
 }
 
 } // namespace

@@ -158,6 +158,8 @@ Where locate(std::string_view text, std::string_view pointer)
 
 void locateAll(std::string_view text, const std::string& file, Errors& errors)
 {
+    if (errors.empty())
+        return;
     Places places(text);
     for (const Error& error : errors)
         if (error.where.line == 0)
