@@ -32,7 +32,11 @@ constexpr double kAllOfIt = 0.005;
 std::vector<Message> basisOf(const Assessment& assessment)
 {
     std::vector<Message> messages;
-    if (assessment.answered == 0)
+    const bool isWeighed = std::any_of(assessment.criteria.begin(), assessment.criteria.end(),
+        [](const CriterionResult& each) { return each.weight > 0; });
+    if (!isWeighed)
+        messages.push_back({"explanation.basisUnweighed", {}});
+    else if (assessment.answered == 0)
         messages.push_back({"explanation.basisNothing", {{"questions", static_cast<double>(assessment.questions)}}});
     else if (assessment.answeredShare > 1 - kAllOfIt)
         messages.push_back({"explanation.basisAll",

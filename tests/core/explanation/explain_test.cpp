@@ -166,6 +166,16 @@ TEST_F(Explain, TheBasisTellsAnswersFromAssumptions)
             "framework assumes."));
 }
 
+TEST_F(Explain, TheBasisSaysThatNothingCountsWhereEveryPriorityIsNought)
+{
+    given({{"status", "new"}, {"load", "high"}, {"team", "5"}, {"bill", "small"}});
+    m_decision.priorities.rating = {{{"speed"}, 0}, {{"ease"}, 0}, {{"cost"}, 0}};
+    EXPECT_THAT(say(explained().basis),
+        ElementsAre("Every priority is 0: no answer counts, and all alternatives come to 0 points. Give at least one "
+                    "criterion points.",
+            "Priorities that are your own: 3."));
+}
+
 TEST_F(Explain, TheBasisCountsOwnPrioritiesAndNamesANarrowReading)
 {
     m_decision.priorities.rating = {{{"ease"}, 50}};
