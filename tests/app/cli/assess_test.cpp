@@ -62,7 +62,7 @@ TEST_F(CommandLine, AssessAsJsonHasItsMembersInOrder)
     EXPECT_THAT(membersOf(json),
         ElementsAre("framework", "engine", "seed", "worlds", "regime", "reading", "answered", "questions",
             "answeredShare", "alternatives", "pairwiseWinning", "method", "standardError", "highest", "highestShared",
-            "default", "reasons", "cautions", "verdict", "contributions", "weights"));
+            "default", "reasons", "cautions", "verdict", "contributions", "weights", "flips", "bestCases", "next"));
     EXPECT_THAT(membersOf(json["alternatives"][0]),
         ElementsAre("id", "name", "available", "excludedBy", "value", "rankAcceptability", "verdictShare",
             "centralWeights", "confidence"));
