@@ -12,6 +12,14 @@ namespace {
 
 /// A smaller gain than half a percent would be shown as none.
 constexpr double kTellableGain = 0.005;
+/// What was counted over a thousand draws is not known to be less than this.
+constexpr double kLeastChance = 0.01;
+
+QString chanceOf(const Route& route)
+{
+    return route.chanceOfChange < kLeastChance ? RouteCard::tr("less than %1").arg(percent(kLeastChance))
+                                               : percent(route.chanceOfChange);
+}
 
 /// On a blank sheet there is nothing to say: the headline says that nothing is decided.
 QString whyNext(const Route& route)
@@ -21,8 +29,7 @@ QString whyNext(const Route& route)
         sentences << RouteCard::tr("Its answer is expected to make the verdict right in %1 more of the what-if worlds.")
                          .arg(percent(route.gain));
     if (route.chanceOfChange > 0)
-        sentences << RouteCard::tr("The chance that what is still open turns the verdict is %1.")
-                         .arg(percent(route.chanceOfChange));
+        sentences << RouteCard::tr("The chance that what is still open turns the verdict is %1.").arg(chanceOf(route));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -31,7 +38,7 @@ QString whyStop(const Route& route)
     if (!route.next)
         return RouteCard::tr("Every question is answered.");
     return RouteCard::tr("Nothing still open is likely to change the verdict: the chance is %1. The rest deepens.")
-        .arg(percent(route.chanceOfChange));
+        .arg(chanceOf(route));
 }
 
 } // namespace
@@ -41,14 +48,13 @@ RouteCard::RouteCard(QWidget* parent)
       m_caption(new Label(QString(), TextStyle::caption, TextTone::muted, this)),
       m_title(new Label(QString(), TextStyle::body, this)),
       m_why(new Label(QString(), TextStyle::small, TextTone::muted, this)),
-      m_go(new QPushButton(tr("Go to it"), this))
+      m_go(new QPushButton(this))
 {
     setObjectName(QStringLiteral("panel.route"));
     setProperty("card", true);
     m_title->setObjectName(QStringLiteral("panel.route.title"));
     m_why->setObjectName(QStringLiteral("panel.route.why"));
     m_go->setObjectName(QStringLiteral("panel.route.go"));
-    m_go->setAccessibleName(tr("Go to the next best question"));
     m_go->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
     for (QWidget* part :
@@ -59,23 +65,30 @@ RouteCard::RouteCard(QWidget* parent)
         column->setContentsMargins(space::medium(), space::medium(), space::medium(), space::medium());
         column->setSpacing(space::tiny());
     });
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        if (m_next)
-            Q_EMIT questionWanted(*m_next);
-    });
+    connect(m_go, &QPushButton::clicked, this, &RouteCard::go);
     hide();
+}
+
+void RouteCard::go()
+{
+    if (m_next)
+        Q_EMIT questionWanted(*m_next);
+    else
+        Q_EMIT verdictWanted();
 }
 
 void RouteCard::showRoute(const Framework& framework, const Route* route)
 {
-    m_next = route ? route->next : std::nullopt;
-    setVisible(route && (route->next || route->canStop));
-    if (!route)
+    const bool isShown = route && (route->next || route->canStop);
+    setVisible(isShown);
+    if (!isShown)
         return;
-    m_caption->showText(route->canStop ? tr("YOU CAN STOP HERE") : tr("NEXT BEST QUESTION"));
-    m_title->showText(m_next && !route->canStop ? plain(framework[*m_next].title) : QString());
-    m_why->showText(route->canStop ? whyStop(*route) : whyNext(*route));
-    m_go->setVisible(m_next && !route->canStop);
+    m_next = route->canStop ? std::nullopt : route->next;
+    m_caption->showText(m_next ? tr("NEXT BEST QUESTION") : tr("YOU CAN STOP HERE"));
+    m_title->showText(m_next ? plain(framework[*m_next].title) : QString());
+    m_why->showText(m_next ? whyNext(*route) : whyStop(*route));
+    m_go->setText(m_next ? tr("Go to it") : tr("See the verdict"));
+    m_go->setAccessibleName(m_next ? tr("Go to the next best question") : m_go->text());
 }
 
 } // namespace waymark::ui

@@ -25,13 +25,17 @@ public:
 
 Q_SIGNALS:
     void questionWanted(waymark::QuestionIndex question);
+    /// The user stops asking.
+    void verdictWanted();
 
 private:
+    void go();
+
     Label* m_caption;
     Label* m_title;
     Label* m_why;
     QPushButton* m_go;
-    std::optional<QuestionIndex> m_next;
+    std::optional<QuestionIndex> m_next; ///< none once one can stop
 };
 
 } // namespace waymark::ui

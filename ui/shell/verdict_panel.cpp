@@ -84,10 +84,11 @@ void VerdictPanel::addCards()
     m_route = new RouteCard(this);
     m_column->addWidget(m_route);
     connect(m_route, &RouteCard::questionWanted, this, &VerdictPanel::questionWanted);
-    m_lastAnswer = new TextCard(tr("YOUR LAST ANSWER"), this);
+    connect(m_route, &RouteCard::verdictWanted, this, &VerdictPanel::verdictWanted);
+    m_lastAnswer = TextCard::atTheSide(tr("YOUR LAST ANSWER"), this);
     m_lastAnswer->setObjectName(QStringLiteral("panel.lastAnswer"));
     m_column->addWidget(m_lastAnswer);
-    m_proof = new TextCard(tr("THE RULE OF PROOF"), this);
+    m_proof = TextCard::atTheSide(tr("THE RULE OF PROOF"), this);
     m_proof->setObjectName(QStringLiteral("panel.proof"));
     m_column->addWidget(m_proof);
     m_basis = new Label(QString(), TextStyle::small, TextTone::muted, this);

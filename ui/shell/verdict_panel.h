@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     /// The user follows the quick way.
     void questionWanted(waymark::QuestionIndex question);
+    void verdictWanted();
 
 private:
     void makeScroll();

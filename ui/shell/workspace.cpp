@@ -101,6 +101,7 @@ void Workspace::connectParts()
     connect(&m_document, &DecisionDocument::titleChanged, this, &Workspace::showTitle);
     connect(m_header, &HeaderBar::titleEdited, &m_document, &DecisionDocument::setTitle);
     connect(m_panel, &VerdictPanel::questionWanted, this, &Workspace::goToQuestion);
+    connect(m_panel, &VerdictPanel::verdictWanted, this, [this] { goTo(m_steps.size() - 1); });
     connect(m_rail, &StepRail::stepChosen, this, &Workspace::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberPanelWidth);
     connect(m_footer, &FooterBar::backWanted, this, &Workspace::goBack);
@@ -164,7 +165,7 @@ QString Workspace::hint() const
     const Step& step = m_steps[m_current];
     switch (step.kind) {
     case StepKind::questions:
-        return tr("%1 · %2 of %3 answered · 1–9 choose, Enter next")
+        return tr("%1 · %2 of %3 answered · 1–9 choose, Enter next, Ctrl+J next best question")
             .arg(step.title)
             .arg(step.answered)
             .arg(step.questions);

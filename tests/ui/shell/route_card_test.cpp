@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include "tests/support/shipped_framework.h"
 #include "tests/ui/support/print_qt.h"
@@ -46,12 +47,24 @@ TEST_F(RouteCardTest, ClaimsNoGainWhereThereIsNone)
     EXPECT_TRUE(text("panel.route.why").contains(percent(0.3)));
 }
 
-TEST_F(RouteCardTest, SaysWhenOneMayStopAndNoLongerSendsOn)
+TEST_F(RouteCardTest, SaysWhenOneMayStopAndLeadsToTheVerdict)
 {
     const Route route{QuestionIndex{3}, true, 0.02, 0.001};
     m_card.showRoute(m_framework, &route);
     EXPECT_TRUE(text("panel.route.why").contains(percent(0.02)));
-    EXPECT_TRUE(go()->isHidden());
+    QSignalSpy question(&m_card, &RouteCard::questionWanted);
+    QSignalSpy verdict(&m_card, &RouteCard::verdictWanted);
+    go()->click();
+    EXPECT_EQ(question.count(), 0);
+    EXPECT_EQ(verdict.count(), 1);
+    EXPECT_EQ(go()->accessibleName(), QStringLiteral("See the verdict"));
+}
+
+TEST_F(RouteCardTest, CallsNoChanceNothingThatIsOnlySmall)
+{
+    const Route route{QuestionIndex{3}, true, 0, 0};
+    m_card.showRoute(m_framework, &route);
+    EXPECT_TRUE(text("panel.route.why").contains(QStringLiteral("less than ") + percent(0.01)));
 }
 
 TEST_F(RouteCardTest, SaysWhenEverythingIsAnswered)

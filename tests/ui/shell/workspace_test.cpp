@@ -260,5 +260,14 @@ TEST_F(WorkspaceTest, WhatToFindOutNextLeadsToItsQuestionByKeys)
     EXPECT_TRUE(workspace.currentPage()->isAncestorOf(focused));
 }
 
+TEST_F(WorkspaceTest, WhoCanStopIsLedToTheVerdict)
+{
+    open({{"status", "greenfield"}, {"scope", "nothing"}, {"time-goes", "waiting"}, {"skills", "go"}});
+    document->exploreNow();
+    ASSERT_TRUE(document->exploration()->route.canStop);
+    button("panel.route.go").click();
+    EXPECT_EQ(here(), QStringLiteral("verdict"));
+}
+
 } // namespace
 } // namespace waymark::test

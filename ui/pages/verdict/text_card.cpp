@@ -8,17 +8,27 @@
 
 namespace waymark::ui {
 
-TextCard::TextCard(const QString& title, QWidget* parent) : QFrame(parent)
+TextCard::TextCard(const QString& title, QWidget* parent) : TextCard(title, Look::page, parent) {}
+
+TextCard* TextCard::atTheSide(const QString& caption, QWidget* parent)
+{
+    return new TextCard(caption, Look::side, parent);
+}
+
+TextCard::TextCard(const QString& title, Look look, QWidget* parent) : QFrame(parent)
 {
     setProperty("card", true);
     setAccessibleName(title);
     m_column = new QVBoxLayout(this);
-    Label* heading = makeLabel(TextStyle::heading, TextTone::normal);
+    const bool isAside = look == Look::side;
+    Label* heading =
+        isAside ? makeLabel(TextStyle::caption, TextTone::muted) : makeLabel(TextStyle::heading, TextTone::normal);
     heading->setText(title);
     m_column->addWidget(heading);
-    followTheme(this, [this] {
-        m_column->setContentsMargins(space::large(), space::medium(), space::large(), space::large());
-        m_column->setSpacing(space::small() + space::tiny());
+    followTheme(this, [this, isAside] {
+        const int side = isAside ? space::medium() : space::large();
+        m_column->setContentsMargins(side, space::medium(), side, side);
+        m_column->setSpacing(isAside ? space::tiny() : space::small() + space::tiny());
     });
     hide();
 }

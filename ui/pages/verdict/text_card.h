@@ -27,6 +27,8 @@ class TextCard : public QFrame {
     Q_OBJECT
 public:
     TextCard(const QString& title, QWidget* parent);
+    /// A smaller one for the side, with a caption.
+    static TextCard* atTheSide(const QString& caption, QWidget* parent);
 
     void setParagraphs(const QList<Paragraph>& paragraphs);
 
@@ -34,6 +36,10 @@ Q_SIGNALS:
     void questionWanted(waymark::QuestionIndex question);
 
 private:
+    /// How title and margins look.
+    enum class Look { page, side };
+    TextCard(const QString& title, Look look, QWidget* parent);
+
     /// Where a paragraph stands.
     struct Place {
         Label* text;
