@@ -80,9 +80,12 @@ void writeSide(std::size_t side, const CoverageEstimate& estimate, const Session
     const SideCoverage& made = estimate.coverage.sides[side];
     if (made.gaps.empty() && made.usable.empty())
         return;
+    const std::string& name = estimate.catalogue.sides[side].name;
     session.writeLine();
-    session.writeLine(session.say(
-        {"coverage.gaps", {{"side", estimate.catalogue.sides[side].name}, {"weeks", weeksText(made.weeks, session)}}}));
+    if (made.weeks == Triangle{})
+        session.writeLine(session.say({"coverage.gapsInUse", {{"side", name}}}));
+    else
+        session.writeLine(session.say({"coverage.gaps", {{"side", name}, {"weeks", weeksText(made.weeks, session)}}}));
     constexpr auto kLeft = Table::Align::left;
     Table table({kLeft, kLeft, kLeft, kLeft, kLeft});
     table.add(

@@ -1,0 +1,2 @@
+module "m\x41\u00e9"
+require (
