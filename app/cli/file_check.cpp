@@ -85,6 +85,17 @@ void addMethodFaults(const Framework& framework, const Priorities& priorities, E
     addPriorityFaults(framework, priorities.intervals, place + "intervals", errors);
 }
 
+/// The document keeps these values by what they belong to, not by where they stand in the file.
+void addOwnEvidenceFaults(const Framework& framework, const OwnEvidenceMap& own, Errors& errors)
+{
+    for (const auto& entry : own)
+        if (!fits(framework, entry.first))
+            errors.push_back(faultAt("/ownEvidence",
+                {"cli.noSuchValue",
+                    {{"question", entry.first.question.text}, {"alternative", entry.first.alternative.text},
+                        {"framework", framework.id.text}}}));
+}
+
 Errors misfitsOf(const Framework& framework, const Decision& decision)
 {
     Errors errors;
@@ -93,6 +104,7 @@ Errors misfitsOf(const Framework& framework, const Decision& decision)
             framework, decision.participants[i].answers, "/participants/" + std::to_string(i) + "/answers", errors);
     addAnswerFaults(framework, decision.agreed, "/agreed", errors);
     addMethodFaults(framework, decision.priorities, errors);
+    addOwnEvidenceFaults(framework, decision.ownEvidence, errors);
     return errors;
 }
 

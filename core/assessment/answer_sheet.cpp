@@ -1,6 +1,7 @@
 #include "core/assessment/answer_sheet.h"
 
 #include "core/assessment/truth.h"
+#include "core/decision/answer_check.h"
 #include "core/group/opinion_text.h"
 
 namespace waymark {
@@ -36,12 +37,10 @@ Opinions opinionsOf(const Framework& framework, const Decision& decision)
 OwnValues ownValuesOf(const Framework& framework, const Decision& decision)
 {
     OwnValues own(framework.questions.size());
-    for (const auto& [key, evidence] : decision.ownEvidence) {
-        const auto question = framework.find(key.question);
-        const auto alternative = framework.find(key.alternative);
-        if (question && alternative && framework[*question].givesValues())
-            own[question->value].push_back({*alternative, key.answer, evidence.value});
-    }
+    for (const auto& [key, evidence] : decision.ownEvidence)
+        if (fits(framework, key))
+            own[framework.find(key.question)->value].push_back(
+                {*framework.find(key.alternative), key.answer, evidence.value});
     return own;
 }
 

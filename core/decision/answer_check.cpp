@@ -124,6 +124,12 @@ Errors checkAnswer(const Framework& framework, QuestionIndex question, const Ans
     return faults.take();
 }
 
+bool fits(const Framework& framework, const OwnEvidenceKey& key)
+{
+    const std::optional<QuestionIndex> question = framework.find(key.question);
+    return question && framework[*question].givesValues() && framework.find(key.alternative);
+}
+
 bool fits(const Framework& framework, QuestionIndex question, const AnswerValue& value)
 {
     return checkAnswer(framework, question, value).empty();

@@ -14,4 +14,7 @@ Errors checkAnswer(const Framework& framework, QuestionIndex question, const Ans
 /// document brings along from another version of the framework, and for what is assessed.
 bool fits(const Framework& framework, QuestionIndex question, const AnswerValue& value);
 
+/// Whether the framework has a value there, in whose place one of the team's own may stand.
+bool fits(const Framework& framework, const OwnEvidenceKey& key);
+
 } // namespace waymark

@@ -60,6 +60,15 @@ std::vector<CriterionId> lostPrioritiesOf(const Framework& now, const Priorities
     return {lost.begin(), lost.end()};
 }
 
+std::vector<OwnEvidenceKey> lostOwnEvidenceOf(const Framework& now, const OwnEvidenceMap& own)
+{
+    std::vector<OwnEvidenceKey> lost;
+    for (const auto& entry : own)
+        if (!fits(now, entry.first))
+            lost.push_back(entry.first);
+    return lost;
+}
+
 void compareQuestions(const Framework& now, const Framework& before, Reconciliation& result)
 {
     for (std::size_t i = 0; i < now.questions.size(); ++i) {
@@ -110,6 +119,7 @@ Reconciliation reconcile(const Framework& now, const Decision& decision, const F
     Reconciliation result;
     result.misfits = misfitsOf(now, decision);
     result.lostPriorities = lostPrioritiesOf(now, decision.priorities);
+    result.lostOwnEvidence = lostOwnEvidenceOf(now, decision.ownEvidence);
     if (before) {
         compareQuestions(now, *before, result);
         result.changedCriteria = differences(contentsOf(now, now.criteria), contentsOf(*before, before->criteria));

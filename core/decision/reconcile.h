@@ -31,8 +31,9 @@ struct QuestionChange {
 
 /// What using another version of its framework means for a decision.
 struct Reconciliation {
-    std::vector<Misfit> misfits;             ///< by question id; agreed first, then participants in their order
-    std::vector<CriterionId> lostPriorities; ///< weighed in some way, but no criterion any more
+    std::vector<Misfit> misfits;                 ///< by question id; agreed first, then participants in their order
+    std::vector<CriterionId> lostPriorities;     ///< weighed in some way, but no criterion any more
+    std::vector<OwnEvidenceKey> lostOwnEvidence; ///< the framework has no such value
     // Only with the earlier framework at hand:
     std::vector<QuestionIndex> added;
     std::vector<QuestionChange> changed;

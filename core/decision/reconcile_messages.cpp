@@ -36,6 +36,7 @@ public:
         tellVersion();
         tellMisfits(result.misfits);
         tellCriteria("reconciliation.prioritiesLost", result.lostPriorities);
+        tellOwnEvidence(result.lostOwnEvidence);
         tellAdded(result.added);
         tellChanges("reconciliation.wordingChanged", result.changed, &QuestionChange::wording);
         tellChanges("reconciliation.scoringChanged", result.changed, &QuestionChange::scoring);
@@ -67,6 +68,18 @@ private:
             m_messages.push_back(
                 {messageFor(cause.second), {{"question", titleOf(cause.first)}, listing.text("answers")}});
         }
+    }
+
+    /// Each question and alternative once, however many answers there were values for.
+    void tellOwnEvidence(const std::vector<OwnEvidenceKey>& lost)
+    {
+        std::set<std::string> names;
+        for (const OwnEvidenceKey& key : lost)
+            names.insert(titleOf(key.question) + " (" + nameOf(key.alternative) + ')');
+        Listing listing;
+        for (const std::string& name : names)
+            listing.add(name);
+        tellListing("reconciliation.ownValuesLost", "values", listing);
     }
 
     void tellAdded(const std::vector<QuestionIndex>& added)
@@ -148,13 +161,14 @@ private:
         return id.text;
     }
 
-    std::string nameOf(const CriterionId& id) const
+    /// The name that a criterion or an alternative has, or had, or its id.
+    template <class Id> std::string nameOf(const Id& id) const
     {
-        if (const auto criterion = m_now.find(id))
-            return m_now[*criterion].name;
+        if (const auto index = m_now.find(id))
+            return m_now[*index].name;
         if (m_before)
-            if (const auto criterion = m_before->find(id))
-                return (*m_before)[*criterion].name;
+            if (const auto index = m_before->find(id))
+                return (*m_before)[*index].name;
         return id.text;
     }
 

@@ -28,6 +28,18 @@ TEST_F(CommandLine, ValidateTellsFrameworksFromDecisions)
         ElementsAre(kFramework + ": framework rust-vs-go 1.0.0, no faults", path + ": decision 'Trial', no faults"));
 }
 
+TEST_F(CommandLine, ValidateFindsOwnValuesThatTheFrameworkHasNoPlaceFor)
+{
+    const std::string own =
+        "\"ownEvidence\": [{\"question\": \"status\", \"alternative\": \"rust\", \"answer\": \"?\", "
+        "\"value\": [1, 2, 3], \"givenAt\": \"2026-11-01T09:00:00Z\"}],\n  \"scenarios\"";
+    const std::string path =
+        written("own.waymark", replaced(readPlainly(decision({"status=greenfield"})), "\"scenarios\"", own));
+    const ProgramRun run = runProgram({"validate", path});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_THAT(run.errors, HasSubstr("/ownEvidence: framework 'rust-vs-go' values no 'status' for 'rust'"));
+}
+
 TEST_F(CommandLine, ValidatePrintsEveryFaultWithItsPlace)
 {
     std::string text = readPlainly(decision({"status=greenfield", "heap=small"}));

@@ -172,6 +172,18 @@ TEST(Reconcile, ListsPrioritiesOfCriteriaThatAreGone)
     EXPECT_EQ(argument(result.messages[0], "criteria"), "age; beauty; poise; wit; youth; zeal");
 }
 
+TEST(Reconcile, ListsOwnValuesThatTheFrameworkHasNoPlaceFor)
+{
+    Decision decision = newDecision(tiny(), "", "");
+    for (const OwnEvidenceKey& key : {OwnEvidenceKey{{"load"}, {"swift"}, "high"}, {{"load"}, {"slow"}, "high"},
+             {{"load"}, {"slow"}, "low"}, {{"age"}, {"swift"}, "?"}, {{"status"}, {"swift"}, "new"}})
+        decision.ownEvidence[key].value = {1, 2, 3};
+    const Reconciliation result = reconcile(tiny(), decision, nullptr);
+    EXPECT_EQ(result.lostOwnEvidence.size(), 4u);
+    ASSERT_THAT(idsOf(result.messages), ElementsAre("reconciliation.ownValuesLost"));
+    EXPECT_EQ(argument(result.messages[0], "values"), "Does it exist? (Swift); How much load? (slow); age (Swift)");
+}
+
 TEST(Reconcile, ListsNewQuestionsOnlyWithTheEarlierFrameworkAtHand)
 {
     const Framework before = FrameworkBuilder().remove("questions/wishes").build();
