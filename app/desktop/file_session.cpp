@@ -18,9 +18,11 @@
 #include "core/base/save_litter.h"
 #include "core/decision/new_decision.h"
 #include "ui/document/decision_document.h"
+#include "ui/estimators/imports.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/workspace.h"
 #include "ui/text/texts.h"
 
 namespace waymark::app {
@@ -126,12 +128,31 @@ bool FileSession::create()
 bool FileSession::open(const QString& path)
 {
     const QString full = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (const std::optional<EstimatorKind> kind = ui::importKindOf(full))
+        return import(*kind, full);
     return settleChanges() && read(full, [&](OpenedDecision&& opened) { showFile(std::move(opened), full); });
 }
 
 void FileSession::reload(const QString& path)
 {
     read(path, [&](OpenedDecision&& opened) { showFile(std::move(opened), path); });
+}
+
+bool FileSession::import(EstimatorKind kind, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    ui::Workspace* workspace = m_parts.window.workspace();
+    if (!workspace) {
+        const QString text = tr("%1 belongs to a decision: open or start one first.").arg(name);
+        m_parts.window.notices().showNotice({kOpenKey, ui::Severity::information, text, {}});
+        return false;
+    }
+    const Errors errors = workspace->importFile(kind, path);
+    if (errors.empty())
+        m_parts.window.notices().closeNotice(kOpenKey);
+    else
+        tellRefused(name, errors);
+    return errors.empty();
 }
 
 bool FileSession::openExample(const QString& path)

@@ -11,6 +11,7 @@
 #include "app/desktop/recovery_store.h"
 #include "app/desktop/session_dialogs.h"
 #include "core/base/clock.h"
+#include "core/framework/estimator.h"
 #include "core/framework/framework_library.h"
 
 namespace waymark::ui {
@@ -48,6 +49,7 @@ public:
 
     // All say whether that is what is open now; if not, all is as it was and a notice tells why.
     bool create();
+    /// A file that an estimator reads goes to the decision that is open.
     bool open(const QString& path);
     bool openExample(const QString& path);
     /// Goes back to the start page.
@@ -59,6 +61,7 @@ public:
 
 private:
     void connectWindow();
+    bool import(EstimatorKind kind, const QString& path);
     bool read(const QString& path, const std::function<void(OpenedDecision&&)>& then);
     void show(std::unique_ptr<ui::DecisionDocument> document, const RecoveryOrigin& origin);
     void showOpened(OpenedDecision&& opened, const RecoveryOrigin& origin);

@@ -109,6 +109,7 @@ int openWizard(int& count, char** arguments, const CommandLine& line, const std:
     const ui::Texts texts(resources->messages);
     RecoveryStore recovery(RecoveryStore::defaultFolder());
     ui::MainWindow window(texts, settings);
+    window.setResources(resources->folder);
     window.setDiagnostics(diagnostics(*resources, recovery));
     FileSession session({window, texts, settings, recovery, resources->library,
         ui::plain(resources->folder) + QStringLiteral("/examples"), usualDialogs(), systemClock()});

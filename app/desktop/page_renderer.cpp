@@ -16,6 +16,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_copy.h"
 #include "ui/document/decision_document.h"
+#include "ui/estimators/estimator_page.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/steps.h"
@@ -116,6 +117,18 @@ void addCharts(Album& album, const ui::MainWindow& window, double scale)
             album.add(chartName(*chart), ui::pngOf(chart->picture(), scale));
 }
 
+/// The estimators that the decision holds something for, as they come back.
+void addEstimates(Album& album, ui::MainWindow& window, const Decision& decision, const Framework& framework)
+{
+    for (const Estimator& estimator : framework.estimators) {
+        if (!decision.estimates.contains(estimator.id))
+            continue;
+        window.workspace()->openEstimator(estimator.answers.front().question);
+        window.workspace()->estimator()->finish();
+        album.addWindow(QStringLiteral("estimate-") + ui::plain(estimator.id.text), window);
+    }
+}
+
 ui::StartContent startContent(const ui::Settings& settings, const Resources& resources)
 {
     const QString examples = ui::plain(resources.folder) + QStringLiteral("/examples");
@@ -137,6 +150,7 @@ Result<std::vector<std::string>> renderPages(
     const ui::Texts texts(resources.messages);
     ui::DecisionDocument document(opened.found.framework, opened.decision, systemClock());
     ui::MainWindow window(texts, settings);
+    window.setResources(resources.folder);
     window.resize(request.width, request.height);
     window.setStartContent(startContent(settings, resources));
     window.showStart();
@@ -148,6 +162,7 @@ Result<std::vector<std::string>> renderPages(
     window.setFileName(settings.recentFiles().front().path);
     addSteps(album, window);
     addCharts(album, window, request.scale);
+    addEstimates(album, window, opened.decision, *opened.found.framework);
     window.showStart();
     return album.finish();
 }

@@ -77,6 +77,11 @@ Json profileFactsJson(const ProfileFacts& facts, ProfileFinding finding)
         {"finding", nameOf(kProfileFindingNames, finding)}};
 }
 
+std::string profileFactsText(const ProfileFacts& facts, ProfileFinding finding)
+{
+    return compactText(profileFactsJson(facts, finding));
+}
+
 Result<ProfileFacts> loadProfileFacts(std::string_view text, const std::string& file)
 {
     const Result<Json> document = parseJson(text, file);

@@ -11,6 +11,8 @@ namespace waymark {
 
 /// What a profile shows as a document, which is kept with a decision so that it can be read again without the file.
 Json profileFactsJson(const ProfileFacts& facts, ProfileFinding finding);
+/// The same as text.
+std::string profileFactsText(const ProfileFacts& facts, ProfileFinding finding);
 
 /// The facts of such a document; what else stands in it does not matter. `file` only names the source in the errors.
 Result<ProfileFacts> loadProfileFacts(std::string_view text, const std::string& file);

@@ -64,7 +64,9 @@ public:
     void setNote(QuestionIndex question, const QString& note);
     /// Keeps what an estimator was given and lets its answers count, in one step; what the team said itself stays
     /// beside them. The time is filled in.
-    void takeEstimate(EstimateResult result);
+    void takeEstimate(const EstimateResult& result);
+    /// The same with the team's own answers counting; questions that it did not answer itself stay open.
+    void keepEstimateBeside(const EstimateResult& result);
     /// Which of the two counts, where a question has an estimate beside the team's own answer.
     void useEstimate(QuestionIndex question);
     void usePlain(QuestionIndex question);
@@ -114,6 +116,7 @@ Q_SIGNALS:
     void titleChanged();
 
 private:
+    void pushEstimate(const EstimateResult& result, const QString& step, Answer (*counting)(Answer));
     void setWhatCounts(QuestionIndex question, const QString& step, Answer (*counting)(Answer));
     void announceChange();
     void queueAssessment();

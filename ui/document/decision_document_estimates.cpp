@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <utility>
 
 #include "core/decision/edit_decision.h"
@@ -9,33 +8,48 @@
 namespace waymark::ui {
 namespace {
 
-/// Whether an estimate says nothing that does not count already, though the clock has moved on.
-bool standsAlready(const Decision& decision, const ParticipantId& participant, const EstimateResult& result)
+bool isSame(const Decision& decision, const EstimateResult& result)
 {
     const auto kept = decision.estimates.find(result.estimator);
-    if (kept == decision.estimates.end() || kept->second.inputs != result.estimate.inputs)
-        return false;
-    return std::ranges::all_of(result.answers, [&](const auto& answered) {
-        const Answer* answer = findAnswer(decision, participant, answered.first);
-        return answer && answer->value == answered.second && answer->estimated && answer->estimated->counts
-            && answer->estimated->by == result.estimator;
-    });
+    return kept != decision.estimates.end() && kept->second.inputs == result.estimate.inputs;
+}
+
+/// The same answer as if it was given at that time: a later time alone is no other answer.
+Answer givenAt(Answer answer, const Answer* before)
+{
+    if (before)
+        answer.givenAt = before->givenAt;
+    return answer;
 }
 
 } // namespace
 
-void DecisionDocument::takeEstimate(EstimateResult result)
+void DecisionDocument::pushEstimate(const EstimateResult& result, const QString& step, Answer (*counting)(Answer))
 {
-    if (standsAlready(decision(), d->participant, result))
-        return;
-    result.estimate.madeAt = d->clock();
-    EstimateEdit edit{result.estimator, result.estimate, d->participant, {}};
-    for (const auto& [question, value] : result.answers)
-        edit.answers[question] = withEstimate(
-            findAnswer(decision(), d->participant, question), result.estimator, value, result.estimate.madeAt);
+    Estimate estimate = result.estimate;
+    estimate.madeAt = isSame(decision(), result) ? decision().estimates.at(result.estimator).madeAt : d->clock();
+    EstimateEdit edit{result.estimator, estimate, d->participant, {}};
+    for (const auto& [question, value] : result.answers) {
+        const Answer* before = findAnswer(decision(), d->participant, question);
+        Answer after = counting(withEstimate(before, result.estimator, value, d->clock()));
+        if (after.estimated && counting == usingPlain && after.estimated->counts)
+            continue; // there is no answer of the team's own
+        if (before && givenAt(after, before) == *before)
+            after = *before;
+        edit.answers[question] = std::move(after);
+    }
     const Estimator* estimator = framework().find(result.estimator);
-    const std::string name = estimator ? estimator->title : result.estimator.text;
-    d->push(std::move(edit), {tr("Use the estimate “%1”").arg(plain(name)), {}});
+    d->push(std::move(edit), {step.arg(plain(estimator ? estimator->title : result.estimator.text)), {}});
+}
+
+void DecisionDocument::takeEstimate(const EstimateResult& result)
+{
+    pushEstimate(result, tr("Use the estimate “%1”"), usingEstimate);
+}
+
+void DecisionDocument::keepEstimateBeside(const EstimateResult& result)
+{
+    pushEstimate(result, tr("Keep the estimate “%1” beside our answers"), usingPlain);
 }
 
 void DecisionDocument::setWhatCounts(QuestionIndex question, const QString& step, Answer (*counting)(Answer))

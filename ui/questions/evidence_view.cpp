@@ -115,7 +115,7 @@ QUrl openableUrl(const std::string& text)
     return isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }
 
-EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWidget* parent)
+EvidenceView::EvidenceView(const Framework& framework, QWidget* parent)
     : QWidget(parent),
       m_framework(framework),
       m_column(new QVBoxLayout(this))
@@ -124,6 +124,17 @@ EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWid
         m_column->setContentsMargins(0, space::small(), 0, 0);
         m_column->setSpacing(space::tiny());
     });
+}
+
+EvidenceView::EvidenceView(const Framework& framework, const std::vector<EvidenceIndex>& cited, QWidget* parent)
+    : EvidenceView(framework, parent)
+{
+    addEvidence(cited);
+}
+
+EvidenceView::EvidenceView(const Framework& framework, QuestionIndex asked, QWidget* parent)
+    : EvidenceView(framework, parent)
+{
     const Question& question = framework[asked];
     for (const Option& option : question.options)
         addOption(option);

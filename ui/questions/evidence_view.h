@@ -18,8 +18,12 @@ class EvidenceView : public QWidget {
     Q_OBJECT
 public:
     EvidenceView(const Framework& framework, QuestionIndex question, QWidget* parent);
+    /// What anything else stands on.
+    EvidenceView(const Framework& framework, const std::vector<EvidenceIndex>& cited, QWidget* parent);
 
 private:
+    EvidenceView(const Framework& framework, QWidget* parent);
+
     void addOption(const Option& option);
     void addKnots(const Question& question);
     void addValuation(const Question& question);

@@ -89,6 +89,7 @@ public:
     Workspace* workspace = nullptr;
     QString path;
     QStringList diagnostics;
+    std::string resources;
     std::function<bool()> mayClose;
 };
 
@@ -199,6 +200,7 @@ void MainWindow::Private::letGo()
 void MainWindow::Private::makeWorkspace()
 {
     workspace = new Workspace(*document, texts, stack);
+    workspace->setResources(resources);
     for (const Command command : {Command::undo, Command::find, Command::help, Command::save})
         workspace->header().addActionButton(actions[command]);
     if (!actions[Command::verdictPanel]->isChecked())
@@ -323,6 +325,11 @@ void MainWindow::setFileName(const QString& path)
     d->path = path;
     setWindowFilePath(path);
     d->showTitle();
+}
+
+void MainWindow::setResources(const std::string& folder)
+{
+    d->resources = folder;
 }
 
 void MainWindow::setDiagnostics(const QStringList& lines)

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 #include <QMainWindow>
 #include <QStringList>
@@ -32,6 +33,8 @@ public:
     void setStartContent(const StartContent& content);
     /// The file of the shown document; empty: it has none yet. Full path, the title shows its name.
     void setFileName(const QString& path);
+    /// The folder in which estimators find their catalogues, for the documents shown from now on.
+    void setResources(const std::string& folder);
     /// More lines for the About dialog: what only the program knows (its frameworks, its folders).
     void setDiagnostics(const QStringList& lines);
     /// Asked before the window closes; false keeps it open. Without one it closes.

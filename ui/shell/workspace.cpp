@@ -1,5 +1,7 @@
 #include "ui/shell/workspace.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -7,10 +9,14 @@
 
 #include "ui/document/decision_document.h"
 #include "ui/document/exploration.h"
+#include "ui/estimators/estimator_page.h"
 #include "ui/pages/priorities_page.h"
 #include "ui/pages/question_page.h"
 #include "ui/pages/verdict_page.h"
 #include "ui/pages/weighing/weighing_keys.h"
+#include "ui/questions/estimate_switch.h"
+#include "ui/shell/estimate_footer.h"
+#include "ui/shell/estimator_host.h"
 #include "ui/shell/footer_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/step_rail.h"
@@ -124,22 +130,30 @@ void Workspace::refresh()
 
 void Workspace::showStep()
 {
-    const Step& step = m_steps[m_current];
-    m_stack->setCurrentWidget(pageFor(m_current));
+    if (!estimator())
+        m_stack->setCurrentWidget(pageFor(m_current));
     m_rail->showSteps(m_steps, m_current);
     showLiveVerdict();
+    showFooter();
+    Q_EMIT stepsChanged();
+}
+
+void Workspace::showFooter()
+{
+    m_footer->setVisible(!estimator());
+    if (m_estimateFooter)
+        m_estimateFooter->setVisible(estimator());
     const auto next = stepAfter(m_steps, m_current);
     const auto before = stepBefore(m_steps, m_current);
     m_footer->showNext(next ? m_steps[*next].title : QString());
     m_footer->showBack(before ? m_steps[*before].title : QString());
     m_footer->showHint(hint());
-    Q_EMIT stepsChanged();
 }
 
-/// The Verdict page tells it all itself.
+/// The Verdict page tells it all itself, and an estimator needs the room.
 void Workspace::showLiveVerdict()
 {
-    const bool isShown = m_panelWanted && m_steps[m_current].kind != StepKind::verdict;
+    const bool isShown = m_panelWanted && m_steps[m_current].kind != StepKind::verdict && !estimator();
     const bool isBeside = width() >= times(kBesideWidth);
     m_panel->setVisible(isShown && isBeside);
     m_strip->setVisible(isShown && !isBeside);
@@ -200,6 +214,7 @@ QWidget* Workspace::makePage(const Step& step)
     }
     auto* page = new QuestionPage(m_document, *step.page, m_stack);
     connect(page, &QuestionPage::finished, this, &Workspace::goNext);
+    connect(page, &QuestionPage::estimateWanted, this, &Workspace::openEstimator);
     return page;
 }
 
@@ -208,6 +223,8 @@ void Workspace::goTo(std::size_t step)
     if (step >= m_steps.size() || !m_steps[step].isWalkable())
         return;
     const bool fromRail = m_rail->isAncestorOf(focusWidget());
+    if (m_estimators)
+        m_estimators->close();
     m_current = step;
     showStep();
     if (fromRail)
@@ -222,6 +239,8 @@ void Workspace::goTo(std::size_t step)
 
 void Workspace::goBack()
 {
+    if (estimator())
+        return goToQuestion(estimator()->question());
     if (const auto before = stepBefore(m_steps, m_current))
         goTo(*before);
 }
@@ -237,9 +256,49 @@ void Workspace::goToQuestion(QuestionIndex question)
     const PageIndex page = m_document.framework()[question].page;
     const std::size_t step = stepOf(m_steps, page);
     if (!m_steps[step].isWalkable())
-        return;
+        return showStep();
     goTo(step);
     static_cast<QuestionPage*>(m_pages[step])->focusQuestion(question);
+}
+
+EstimatorPage* Workspace::estimator() const
+{
+    return m_estimators ? m_estimators->open() : nullptr;
+}
+
+void Workspace::makeEstimators()
+{
+    m_estimateFooter = new EstimateFooter(this);
+    layout()->addWidget(m_estimateFooter);
+    m_estimators = new EstimatorHost({m_document, m_texts, *m_stack, *m_estimateFooter}, m_resources);
+    connect(m_estimators, &EstimatorHost::left, this, &Workspace::goToQuestion);
+}
+
+void Workspace::openEstimator(QuestionIndex question)
+{
+    if (!estimatorOf(m_document.framework(), question))
+        return;
+    if (!m_estimators)
+        makeEstimators();
+    const std::size_t step = stepOf(m_steps, m_document.framework()[question].page);
+    if (m_steps[step].isWalkable())
+        m_current = step;
+    m_estimators->show(question);
+    showStep();
+}
+
+Errors Workspace::importFile(EstimatorKind kind, const QString& path)
+{
+    const auto& estimators = m_document.framework().estimators;
+    const auto reader = std::ranges::find(estimators, kind, &Estimator::kind);
+    if (reader == estimators.end())
+        return {{{}, {"estimates.noEstimator", {{"framework", m_document.framework().id.text}}}}};
+    if (!m_estimators)
+        makeEstimators();
+    const Errors errors = m_estimators->importFile(*reader, path);
+    if (errors.empty())
+        openEstimator(reader->answers.front().question);
+    return errors;
 }
 
 void Workspace::goToBestQuestion()

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QWidget>
 
 #include "core/base/index.h"
+#include "core/base/result.h"
 #include "ui/shell/steps.h"
 
 class QSplitter;
@@ -13,6 +15,9 @@ class QStackedWidget;
 namespace waymark::ui {
 
 class DecisionDocument;
+class EstimateFooter;
+class EstimatorHost;
+class EstimatorPage;
 class FooterBar;
 class HeaderBar;
 class StepRail;
@@ -27,6 +32,9 @@ public:
     /// Document and texts must outlive the workspace.
     Workspace(DecisionDocument& document, const Texts& texts, QWidget* parent);
 
+    /// The folder in which estimators find their catalogues.
+    void setResources(const std::string& folder) { m_resources = folder; }
+
     HeaderBar& header() { return *m_header; }
     const Steps& steps() const { return m_steps; }
     std::size_t currentStep() const { return m_current; }
@@ -39,6 +47,12 @@ public:
     void goNext();
     /// Shows a question's page and puts the focus on it; of a hidden one, the page or else nothing.
     void goToQuestion(QuestionIndex question);
+    /// Shows the estimator that answers a question in the place of its page; nothing if none does.
+    void openEstimator(QuestionIndex question);
+    /// Opens the estimator that reads a file of this kind, and reads it; or says why not and stays where it was.
+    Errors importFile(EstimatorKind kind, const QString& path);
+    /// The estimator that is open; null if none is.
+    EstimatorPage* estimator() const;
     /// The question that is expected to settle most, once that is known.
     void goToBestQuestion();
 
@@ -65,8 +79,10 @@ private:
     /// Takes over the newest assessment.
     void refresh();
     void showStep();
+    void showFooter();
     void showLiveVerdict();
     void showTitle();
+    void makeEstimators();
     QWidget* pageFor(std::size_t step);
     QWidget* makePage(const Step& step);
     QString hint() const;
@@ -85,6 +101,9 @@ private:
     VerdictStrip* m_strip = nullptr;
     QSplitter* m_splitter = nullptr;
     FooterBar* m_footer = nullptr;
+    EstimateFooter* m_estimateFooter = nullptr; ///< null until an estimator is first opened
+    EstimatorHost* m_estimators = nullptr;      ///< likewise
+    std::string m_resources;
 };
 
 } // namespace waymark::ui

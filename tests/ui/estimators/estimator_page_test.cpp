@@ -1,0 +1,278 @@
+#include "ui/estimators/estimator_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+#include <QUndoStack>
+
+#include "tests/support/shipped_framework.h"
+#include "tests/ui/support/print_qt.h"
+#include "tests/ui/support/shown_document.h"
+#include "ui/document/decision_document.h"
+#include "ui/estimators/catalogues.h"
+#include "ui/estimators/estimate_chart.h"
+#include "ui/estimators/estimate_form.h"
+#include "ui/estimators/figure_field.h"
+
+namespace waymark::ui {
+namespace {
+
+QuestionIndex questionOf(const char* id)
+{
+    return test::rustVsGo().find(QuestionId{id}).value();
+}
+
+/// An estimator of the shipped framework, opened for one of its questions.
+class Opened {
+public:
+    Opened(const char* estimator, const char* question, const test::AnswerTexts& answers = {})
+        : document(test::documentOn(test::rustVsGo(), answers)),
+          page(parts(estimator), nullptr)
+    {
+        page.resize(1000, 700);
+        page.show();
+        page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+        page.openFor(questionOf(question));
+        page.finish();
+    }
+
+    EstimatorPage::Parts parts(const char* estimator) const
+    {
+        static const Catalogues catalogues(WAYMARK_RESOURCES);
+        return {*document, *test::rustVsGo().find(EstimatorId{estimator}), catalogues, test::shippedTexts()};
+    }
+    FigureField* field(const char* name) const { return page.findChild<FigureField*>(QLatin1String(name)); }
+    QAbstractButton* button(const char* name) const { return page.findChild<QAbstractButton*>(QLatin1String(name)); }
+    QString label(const char* name) const { return page.findChild<QLabel*>(QLatin1String(name))->text(); }
+    const EstimateChart& chart() const { return *page.findChild<EstimateChart*>(); }
+    EstimateGivens givens() const { return page.findChild<EstimateForm*>()->givens(); }
+    void type(const char* name, const char* text)
+    {
+        field(name)->setFocus();
+        field(name)->selectAll();
+        QTest::keyClicks(field(name), QLatin1String(text));
+        page.finish();
+    }
+    void click(const char* name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+
+    std::unique_ptr<DecisionDocument> document;
+    EstimatorPage page;
+};
+
+TEST(EstimatorPage, StartsWithTheFrameworksFiguresAndAResult)
+{
+    const Opened opened("latency", "heap");
+    EXPECT_TRUE(opened.page.isUsable());
+    EXPECT_EQ(opened.field("input.heapMb")->text(), QStringLiteral("200\u00a0MB"));
+    EXPECT_TRUE(opened.label("estimate.sentence").startsWith(QStringLiteral("Within the target:")));
+    EXPECT_EQ(opened.chart().table().rows.size(), 3);
+    EXPECT_FALSE(opened.chart().description().isEmpty());
+    EXPECT_EQ(opened.document->undoStack().count(), 0);
+}
+
+TEST(EstimatorPage, CalculatesWhileOneTypes)
+{
+    Opened opened("latency", "heap");
+    const ChartTable before = opened.chart().table();
+    opened.type("stage.0.p99", "400");
+    EXPECT_NE(opened.chart().table(), before);
+    EXPECT_EQ(opened.givens().stages[0].p99Ms, 400);
+}
+
+TEST(EstimatorPage, SaysWhatIsWrongWithAFigureAndIsNotUsableUntilItIsMended)
+{
+    Opened opened("latency", "heap");
+    opened.type("input.heapMb", "much");
+    EXPECT_FALSE(opened.page.isUsable());
+    EXPECT_TRUE(opened.label("estimate.sentence").contains(QStringLiteral("Live heap")));
+    opened.type("input.heapMb", "3000");
+    EXPECT_TRUE(opened.page.isUsable());
+    EXPECT_EQ(opened.label("estimate.answer.heap"), opened.page.hint().section(QStringLiteral(": "), 1));
+}
+
+TEST(EstimatorPage, SaysWhatCoreRefuses)
+{
+    Opened opened("latency", "heap");
+    opened.type("stage.0.p99", "1"); // below its p50
+    EXPECT_FALSE(opened.page.isUsable());
+    EXPECT_FALSE(opened.label("estimate.sentence").isEmpty());
+}
+
+TEST(EstimatorPage, AddsAndRemovesStages)
+{
+    Opened opened("latency", "heap");
+    opened.click("stage.add");
+    opened.page.finish();
+    EXPECT_EQ(opened.givens().stages.size(), 4u);
+    EXPECT_EQ(QApplication::focusWidget(), opened.page.findChild<QComboBox*>(QStringLiteral("stage.3.kind")));
+    opened.click("stage.0.remove");
+    opened.page.finish();
+    EXPECT_EQ(opened.givens().stages.size(), 3u);
+    EXPECT_TRUE(opened.page.isUsable());
+}
+
+TEST(EstimatorPage, UsesTheEstimateInOneStep)
+{
+    Opened opened("latency", "heap", {{"heap", "small"}});
+    opened.type("input.heapMb", "3000");
+    opened.page.use();
+    EXPECT_EQ(opened.document->undoStack().count(), 1);
+    const Answer* heap = opened.document->answer(questionOf("heap"));
+    EXPECT_EQ(heap->value, AnswerValue(Choice{{{"large"}}}));
+    EXPECT_EQ(heap->estimated->plain, AnswerValue(Choice{{{"small"}}}));
+    EXPECT_TRUE(opened.document->answer(questionOf("time-goes")));
+}
+
+TEST(EstimatorPage, KeepsTheEstimateBesideTheTeamsOwnAnswer)
+{
+    Opened opened("latency", "heap", {{"heap", "small"}});
+    opened.type("input.heapMb", "3000");
+    EXPECT_TRUE(opened.page.hasOwnAnswer());
+    opened.page.keepBeside();
+    const Answer* heap = opened.document->answer(questionOf("heap"));
+    EXPECT_EQ(heap->value, AnswerValue(Choice{{{"small"}}}));
+    EXPECT_EQ(heap->estimated->value, AnswerValue(Choice{{{"large"}}}));
+    EXPECT_FALSE(opened.document->answer(questionOf("time-goes")));
+}
+
+TEST(EstimatorPage, ComesBackWithWhatWasUsed)
+{
+    Opened opened("latency", "heap");
+    opened.type("input.heapMb", "3000");
+    opened.type("stage.1.inTurn", "2");
+    opened.page.use();
+    EstimatorPage again(opened.parts(opened.page.estimator().id.text.c_str()), nullptr);
+    again.openFor(questionOf("heap"));
+    again.finish();
+    EXPECT_EQ(again.findChild<FigureField*>(QStringLiteral("input.heapMb"))->text(), QStringLiteral("3,000\u00a0MB"));
+    EXPECT_EQ(again.findChild<EstimateForm*>()->givens().stages[1].inTurn, 2);
+}
+
+TEST(EstimatorPage, FollowsAnUndo)
+{
+    Opened opened("latency", "heap");
+    opened.type("input.heapMb", "3000");
+    opened.page.use();
+    opened.document->undoStack().undo();
+    opened.page.finish();
+    EXPECT_EQ(opened.field("input.heapMb")->text(), QStringLiteral("200\u00a0MB"));
+}
+
+TEST(EstimatorPage, TakesTheTeamsOwnAssumptionAndGivesItBack)
+{
+    Opened opened("latency", "heap");
+    opened.click("assumptions");
+    const ChartTable before = opened.chart().table();
+    opened.type("assumption.pauseMs.go.high", "80");
+    EXPECT_NE(opened.chart().table(), before);
+    EXPECT_TRUE(opened.page.findChild<QLabel*>(QStringLiteral("assumption.pauseMs.go.mark"))->isVisible());
+    EXPECT_EQ(opened.button("assumptions")->text(), QStringLiteral("Assumptions and sources: 1 yours"));
+    opened.click("assumption.pauseMs.go.reset");
+    opened.page.finish();
+    EXPECT_EQ(opened.chart().table(), before);
+    EXPECT_FALSE(opened.button("assumption.pauseMs.go.reset")->isVisible());
+}
+
+TEST(EstimatorPage, KeepsATrianglesOrder)
+{
+    Opened opened("latency", "heap");
+    opened.click("assumptions");
+    opened.type("assumption.pauseMs.go.low", "5");
+    EXPECT_EQ(opened.field("assumption.pauseMs.go.high")->text(), QStringLiteral("5\u00a0ms"));
+    EXPECT_TRUE(opened.page.isUsable());
+}
+
+TEST(EstimatorPage, ShowsAnAssumptionsEvidenceOnDemand)
+{
+    Opened opened("latency", "heap");
+    opened.click("assumptions");
+    const auto labels = opened.page.findChildren<QLabel*>().size();
+    opened.click("assumption.pauseMs.go.evidence");
+    EXPECT_GT(opened.page.findChildren<QLabel*>().size(), labels);
+}
+
+TEST(EstimatorPage, ShowsOnlyTheAssumptionsOfTheChoice)
+{
+    Opened opened("hot-path", "hot-share");
+    opened.click("assumptions");
+    EXPECT_TRUE(opened.field("assumption.callUs.ffi.low")->isVisible());
+    EXPECT_FALSE(opened.field("assumption.callUs.process.low")->isVisible());
+    const QString sentence = opened.label("estimate.sentence");
+    opened.click("input.form.process");
+    opened.page.finish();
+    EXPECT_TRUE(opened.field("assumption.callUs.process.low")->isVisible());
+    EXPECT_NE(opened.label("estimate.sentence"), sentence);
+}
+
+TEST(EstimatorPage, GivesANumberToANumbersQuestion)
+{
+    Opened opened("hot-path", "hot-share");
+    opened.type("input.hotShare", "35");
+    opened.page.use();
+    EXPECT_EQ(opened.document->answer(questionOf("hot-share"))->value, AnswerValue(Number{35}));
+}
+
+TEST(EstimatorPage, AsksForPeopleAndWhatTheyKnow)
+{
+    Opened opened("ramp", "skills");
+    opened.click("people.0.knows.rust");
+    opened.click("hires.add");
+    opened.page.finish();
+    const EstimateGivens givens = opened.givens();
+    EXPECT_EQ(givens.people.front().knows.size(), 2u);
+    EXPECT_EQ(givens.hires.size(), 1u);
+    EXPECT_FALSE(opened.button("people.0.knows.go-rust-hot-path"));
+    EXPECT_TRUE(opened.page.isUsable());
+    EXPECT_TRUE(opened.label("estimate.sentence").startsWith(QStringLiteral("Weeks until the first release:")));
+}
+
+TEST(EstimatorPage, ComesBackWithPeopleAndHires)
+{
+    Opened opened("ramp", "skills");
+    opened.click("hires.add");
+    opened.type("hires.0.month", "7");
+    opened.page.use();
+    EstimatorPage again(opened.parts(opened.page.estimator().id.text.c_str()), nullptr);
+    again.openFor(questionOf("skills"));
+    const EstimateGivens givens = again.findChild<EstimateForm*>()->givens();
+    EXPECT_EQ(givens.hires.front().month, 7);
+    EXPECT_EQ(givens.people.front().knows, opened.givens().people.front().knows);
+}
+
+TEST(EstimatorPage, SaysWhenTheWorkIsPaidBack)
+{
+    const Opened opened("cost", "bill");
+    EXPECT_TRUE(opened.label("estimate.sentence").startsWith(QStringLiteral("Paid back:")));
+    EXPECT_TRUE(opened.chart().table().columns.contains(QStringLiteral("Balance in month 60")));
+}
+
+TEST(EstimatorPage, NamesEveryInputForScreenReaders)
+{
+    for (const char* estimator : {"latency", "ramp", "cost", "hot-path"}) {
+        Opened opened(estimator, "heap");
+        if (opened.button("assumptions"))
+            opened.click("assumptions");
+        for (const QWidget* input : opened.page.findChildren<QWidget*>()) {
+            const bool isAsked = input->focusPolicy() & Qt::TabFocus && input->isVisible();
+            const auto* button = qobject_cast<const QAbstractButton*>(input);
+            EXPECT_TRUE(!isAsked || !input->accessibleName().isEmpty() || (button && !button->text().isEmpty()))
+                << estimator << ' ' << input->objectName().toStdString();
+        }
+    }
+}
+
+TEST(EstimatorPage, LeavesOnEscape)
+{
+    Opened opened("latency", "heap");
+    int left = 0;
+    QObject::connect(&opened.page, &EstimatorPage::leaveWanted, &opened.page, [&left] { ++left; });
+    QTest::keyClick(opened.field("input.heapMb"), Qt::Key_Escape);
+    EXPECT_EQ(left, 1);
+}
+
+} // namespace
+} // namespace waymark::ui

@@ -1,0 +1,145 @@
+#include "ui/estimators/coverage_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/estimators/estimate_words.h"
+#include "ui/text/texts.h"
+
+namespace waymark::ui {
+namespace {
+
+constexpr std::size_t kNamed = 3; ///< nearest libraries that are named
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::shownCoverage", text);
+}
+
+QString tierName(LibraryTier tier)
+{
+    switch (tier) {
+    case LibraryTier::standard:
+        return say("standard library");
+    case LibraryTier::mature:
+        return say("mature");
+    case LibraryTier::usable:
+        return say("usable");
+    case LibraryTier::immature:
+        return say("immature");
+    case LibraryTier::missing:
+        break;
+    }
+    return say("missing");
+}
+
+double shadeOf(std::size_t tier)
+{
+    return double(tier) / double(kLibraryTiers - 1);
+}
+
+QString named(const std::vector<std::string>& names)
+{
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(kNamed, names.size()); ++i)
+        list << plain(names[i]);
+    return list.join(QStringLiteral(", "));
+}
+
+QString weeksText(const Triangle& weeks)
+{
+    return say("%1 weeks (%2 to %3)").arg(figureText(weeks.mode), figureText(weeks.low), figureText(weeks.high));
+}
+
+ShareBar barOf(const CoverageEstimate& estimate, std::size_t side)
+{
+    const SideCoverage& coverage = estimate.coverage.sides[side];
+    const auto all = double(estimate.coverage.needs.size());
+    const QString name = plain(estimate.catalogue.sides[side].name);
+    ShareBar bar{name, {}, coverage.share ? percent(*coverage.share) : QString()};
+    for (std::size_t tier = 0; tier < kLibraryTiers; ++tier)
+        if (const std::size_t count = coverage.counts[tier])
+            bar.parts << SharePart{double(count) / all, shadeOf(tier),
+                say("%1, %2: %3 needs").arg(name, tierName(LibraryTier(tier)), number(double(count), 0))};
+    return bar;
+}
+
+ShareScene sceneOf(const CoverageEstimate& estimate)
+{
+    ShareScene scene;
+    for (std::size_t side = 0; side < estimate.catalogue.sides.size(); ++side)
+        scene.bars << barOf(estimate, side);
+    for (std::size_t tier = 0; tier < kLibraryTiers; ++tier)
+        scene.key << ShareKey{tierName(LibraryTier(tier)), shadeOf(tier)};
+    return scene;
+}
+
+ChartTable tableOf(const CoverageEstimate& estimate)
+{
+    ChartTable table;
+    table.columns << say("Need");
+    for (const LibrarySide& side : estimate.catalogue.sides)
+        table.columns << plain(side.name) << say("%1: libraries").arg(plain(side.name));
+    for (const NeedStanding& standing : estimate.coverage.needs) {
+        QStringList row{plain(estimate.catalogue.needs[standing.need].name)};
+        for (std::size_t side = 0; side < standing.tiers.size(); ++side)
+            row << tierName(standing.tiers[side]) << named(standing.nearest[side]);
+        table.rows << row;
+    }
+    return table;
+}
+
+QString sentenceOf(const CoverageEstimate& estimate)
+{
+    QStringList shares;
+    for (std::size_t side = 0; side < estimate.catalogue.sides.size(); ++side)
+        if (const auto& share = estimate.coverage.sides[side].share)
+            shares << say("%1 %2").arg(plain(estimate.catalogue.sides[side].name), percent(*share));
+    return say("Covered: %1 of %2 needs.")
+        .arg(shares.join(QStringLiteral(" · ")), number(double(estimate.coverage.needs.size()), 0));
+}
+
+QString remarkOn(const CoverageEstimate& estimate)
+{
+    QStringList remarks;
+    for (std::size_t side = 0; side < estimate.catalogue.sides.size(); ++side)
+        if (const Triangle& weeks = estimate.coverage.sides[side].weeks; weeks.high > 0)
+            remarks << say("Making up for what %1 lacks takes %2.")
+                           .arg(plain(estimate.catalogue.sides[side].name), weeksText(weeks));
+    if (!estimate.coverage.unknown.empty())
+        remarks << say("%1 modules are not in the catalogue and count nowhere.")
+                       .arg(number(double(estimate.coverage.unknown.size()), 0));
+    return remarks.join(QLatin1Char(' '));
+}
+
+QString gapLine(const CoverageEstimate& estimate, std::size_t side, const LibraryGap& gap)
+{
+    QString line = say("%1: %2 is %3")
+                       .arg(plain(estimate.catalogue.sides[side].name), plain(estimate.catalogue.needs[gap.need].name),
+                           tierName(gap.tier));
+    if (!gap.nearest.empty())
+        line += say("; nearest: %1").arg(named(gap.nearest));
+    if (gap.weeks)
+        line += say("; %1").arg(weeksText(*gap.weeks));
+    return line;
+}
+
+} // namespace
+
+ShownEstimate shownCoverage(const CoverageEstimate& estimate)
+{
+    ShownEstimate shown;
+    shown.drawing = sceneOf(estimate);
+    shown.subtitle = say("Catalogue of %1").arg(plain(estimate.catalogue.date));
+    shown.table = tableOf(estimate);
+    shown.sentence = sentenceOf(estimate);
+    shown.remark = remarkOn(estimate);
+    shown.listTitle = say("Gaps, and what they take");
+    for (std::size_t side = 0; side < estimate.coverage.sides.size(); ++side)
+        for (const LibraryGap& gap : estimate.coverage.sides[side].gaps)
+            shown.list << gapLine(estimate, side, gap);
+    for (const std::string& module : estimate.coverage.unknown)
+        shown.list << say("Not in the catalogue: %1").arg(plain(module));
+    return shown;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,281 @@
+#include "ui/estimators/estimator_page.h"
+
+#include <algorithm>
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/document/decision_document.h"
+#include "ui/estimators/calculations.h"
+#include "ui/estimators/estimate_chart.h"
+#include "ui/estimators/estimate_form.h"
+#include "ui/estimators/estimated_answers_card.h"
+#include "ui/estimators/notes_card.h"
+#include "ui/questions/answer_label.h"
+#include "ui/text/texts.h"
+#include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
+
+namespace waymark::ui {
+namespace {
+
+constexpr int kPagesForTwoHalves = 21;
+
+} // namespace
+
+EstimatorPage::EstimatorPage(const Parts& parts, QWidget* parent)
+    : QWidget(parent),
+      m_document(parts.document),
+      m_estimator(parts.estimator),
+      m_catalogues(parts.catalogues),
+      m_texts(parts.texts),
+      m_question(parts.estimator.answers.front().question),
+      m_run(calculationOf({parts.document.framework(), parts.estimator, parts.catalogues, parts.texts}))
+{
+    setObjectName(QStringLiteral("estimator.") + plain(m_estimator.id.text));
+    setAccessibleName(plain(m_estimator.title));
+    makeFrame();
+    connect(m_form, &EstimateForm::changed, this, &EstimatorPage::calculate);
+    connect(m_form, &EstimateForm::importWanted, this, &EstimatorPage::takeFile);
+    connect(&m_run, &EstimateRun::worked, this, &EstimatorPage::showResult);
+    connect(&m_run, &EstimateRun::refused, this, &EstimatorPage::showRefusal);
+    connect(m_chart, &EstimateChart::savingFailed, this, &EstimatorPage::tellNotSaved);
+    connect(&m_document, &DecisionDocument::changed, this, [this] {
+        if (isVisible())
+            load();
+    });
+}
+
+EstimatorPage::~EstimatorPage() = default;
+
+void EstimatorPage::makeFrame()
+{
+    auto* column = new QVBoxLayout(this);
+    addHeading(*column);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
+    column->addLayout(m_halves, 1);
+    m_form = new EstimateForm(m_document.framework(), m_estimator, m_catalogues, this);
+    m_halves->addWidget(addHalf(m_form), 4);
+    makeResult();
+    followTheme(this, [this, column] {
+        column->setContentsMargins(space::page(), space::large() + space::small(), space::page(), space::medium());
+        column->setSpacing(space::medium());
+        m_halves->setSpacing(space::medium());
+        arrange();
+    });
+}
+
+void EstimatorPage::addHeading(QVBoxLayout& column)
+{
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(plain(m_estimator.title), TextStyle::title, this), 1);
+    if (m_estimator.layer == Layer::own) {
+        auto* chip = new Label(tr("Not in the article"), TextStyle::small, TextTone::muted, this);
+        chip->setWordWrap(false);
+        chip->setProperty("chip", true);
+        head->addWidget(chip, 0, Qt::AlignVCenter);
+    }
+    column.addLayout(head);
+    column.addWidget(new Label(plain(m_estimator.intro), TextStyle::body, TextTone::muted, this));
+}
+
+QScrollArea* EstimatorPage::addHalf(QWidget* content)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void EstimatorPage::makeResult()
+{
+    auto* results = new QWidget(this);
+    auto* column = new QVBoxLayout(results);
+    column->setContentsMargins(0, 0, 0, 0);
+    followTheme(results, [column] { column->setSpacing(space::medium()); });
+    m_chart = new EstimateChart(chartTitle(m_estimator.kind), results);
+    m_answers = new EstimatedAnswersCard(m_document, m_estimator, results);
+    column->addWidget(m_chart, 1);
+    m_notes = new NotesCard(results);
+    column->addWidget(m_notes);
+    column->addWidget(m_answers);
+    m_halves->addWidget(addHalf(results), 5);
+}
+
+void EstimatorPage::arrange()
+{
+    const bool isWide = width() >= kPagesForTwoHalves * space::page();
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void EstimatorPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void EstimatorPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void EstimatorPage::tellNotSaved(const Errors& errors)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Save chart"), m_texts.say(errors.front().message), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void EstimatorPage::takeFile(const QString& path)
+{
+    const Errors errors = importFile(path);
+    if (!errors.empty())
+        m_form->showFileFault(m_texts.say(errors.front().message));
+}
+
+void EstimatorPage::openFor(QuestionIndex question)
+{
+    m_question = question;
+    load();
+    m_answers->showAnswers(answers());
+    Q_EMIT stateChanged();
+}
+
+void EstimatorPage::focusFirst()
+{
+    for (QWidget* next = m_form->nextInFocusChain(); next != m_form; next = next->nextInFocusChain())
+        if (m_form->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(this))
+            return next->setFocus(Qt::OtherFocusReason);
+}
+
+std::string EstimatorPage::storedText() const
+{
+    const auto& estimates = m_document.decision().estimates;
+    const auto at = estimates.find(m_estimator.id);
+    return at == estimates.end() ? std::string() : at->second.inputs;
+}
+
+/// An undo, or whoever wrote the file, may have given it something else; what is typed and not used yet stays else.
+void EstimatorPage::load()
+{
+    const std::string stored = storedText();
+    if (m_loaded == stored)
+        return;
+    m_loaded = stored;
+    m_form->showText(stored);
+    calculate();
+}
+
+void EstimatorPage::calculate()
+{
+    m_figures.reset();
+    m_run.cancel();
+    if (const QString fault = m_form->fault(); !fault.isEmpty())
+        m_chart->showFault(fault);
+    else if (const QString missing = m_form->missing(); !missing.isEmpty())
+        showNothing(missing);
+    else
+        m_run.start(m_form->text());
+    Q_EMIT stateChanged();
+}
+
+void EstimatorPage::showNothing(const QString& prompt)
+{
+    m_chart->showPrompt(prompt);
+    m_answers->showAnswers({});
+    m_notes->showNotes({}, {});
+}
+
+Errors EstimatorPage::importFile(const QString& path)
+{
+    load(); // so that opening it afterwards does not
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Errors errors = m_form->importFile(path);
+    QGuiApplication::restoreOverrideCursor();
+    return errors;
+}
+
+void EstimatorPage::finish()
+{
+    m_run.finish();
+}
+
+void EstimatorPage::showResult(const WorkedEstimate& result)
+{
+    m_figures = result.figures;
+    const ShownEstimate shown = result.show();
+    m_chart->showEstimate(shown);
+    m_notes->showNotes(shown.listTitle, shown.list);
+    m_answers->showAnswers(answers());
+    Q_EMIT stateChanged();
+}
+
+void EstimatorPage::showRefusal(const Errors& errors)
+{
+    m_chart->showFault(m_texts.say(errors.front().message));
+    Q_EMIT stateChanged();
+}
+
+std::map<QuestionId, AnswerValue> EstimatorPage::answers() const
+{
+    return m_figures ? estimatedAnswers(m_document.framework(), m_estimator, *m_figures)
+                     : std::map<QuestionId, AnswerValue>();
+}
+
+bool EstimatorPage::isUsable() const
+{
+    return m_figures.has_value();
+}
+
+bool EstimatorPage::hasOwnAnswer() const
+{
+    return std::ranges::any_of(m_estimator.answers, [this](const EstimatedQuestion& answered) {
+        const Answer* given = m_document.answer(answered.question);
+        return given && plainValue(*given);
+    });
+}
+
+QString EstimatorPage::hint() const
+{
+    const Framework& framework = m_document.framework();
+    const QString title = plain(framework[m_question].title);
+    const auto estimates = answers();
+    const auto at = estimates.find(framework[m_question].id);
+    if (at == estimates.end())
+        return tr("This estimate answers ‘%1’").arg(title);
+    const QString says =
+        tr("This estimate answers ‘%1’: %2").arg(title, answerLabel(framework, m_question, at->second));
+    const Answer* given = m_document.answer(m_question);
+    const AnswerValue* own = given ? plainValue(*given) : nullptr;
+    return own ? tr("%1 — your own answer is ‘%2’").arg(says, answerLabel(framework, m_question, *own)) : says;
+}
+
+EstimateResult EstimatorPage::result() const
+{
+    return {m_estimator.id, {.inputs = m_form->text(), .madeAt = {}}, answers()};
+}
+
+void EstimatorPage::use()
+{
+    const EstimateResult wanted = result();
+    m_loaded = wanted.estimate.inputs;
+    m_document.takeEstimate(wanted);
+}
+
+void EstimatorPage::keepBeside()
+{
+    const EstimateResult wanted = result();
+    m_loaded = wanted.estimate.inputs;
+    m_document.keepEstimateBeside(wanted);
+}
+
+} // namespace waymark::ui

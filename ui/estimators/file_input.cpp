@@ -1,0 +1,81 @@
+#include "ui/estimators/file_input.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/theme/label.h"
+#include "ui/theme/theme_watch.h"
+
+namespace waymark::ui {
+
+FileInput::FileInput(const Wanted& wanted, QWidget* parent)
+    : QWidget(parent),
+      m_wanted(wanted),
+      m_clear(new QPushButton(tr("Forget it"), this)),
+      m_status(new Label(wanted.hint, TextStyle::small, TextTone::muted, this))
+{
+    setAcceptDrops(true);
+    auto* choose = new QPushButton(wanted.button, this);
+    choose->setObjectName(QStringLiteral("file.choose"));
+    choose->setAutoDefault(false);
+    m_clear->setObjectName(QStringLiteral("file.clear"));
+    m_clear->setProperty("quiet", true);
+    m_clear->setAutoDefault(false);
+    m_clear->hide();
+    m_status->setObjectName(QStringLiteral("file.status"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(m_clear);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(buttons);
+    column->addWidget(m_status);
+    followTheme(this, [column] { column->setSpacing(space::small()); });
+    connect(choose, &QPushButton::clicked, this, &FileInput::choose);
+    connect(m_clear, &QPushButton::clicked, this, &FileInput::clearWanted);
+}
+
+void FileInput::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, m_wanted.button, QString(), m_wanted.filter + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT fileChosen(path);
+}
+
+void FileInput::showStatus(const QString& status)
+{
+    m_status->setTone(TextTone::muted);
+    m_status->setText(status.isEmpty() ? m_wanted.hint : status);
+    m_clear->setVisible(!status.isEmpty());
+}
+
+void FileInput::showFault(const QString& fault)
+{
+    m_status->setTone(TextTone::danger);
+    m_status->setText(fault);
+}
+
+void FileInput::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void FileInput::dropEvent(QDropEvent* event)
+{
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) {
+            event->acceptProposedAction();
+            Q_EMIT fileChosen(url.toLocalFile());
+            return;
+        }
+}
+
+} // namespace waymark::ui

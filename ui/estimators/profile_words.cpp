@@ -1,0 +1,79 @@
+#include "ui/estimators/profile_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/estimators/estimate_words.h"
+
+namespace waymark::ui {
+namespace {
+
+constexpr std::size_t kNamed = 3; ///< functions of a category that are named
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::shownProfile", text);
+}
+
+QString topOf(const CategoryShare& category, std::size_t most)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, category.top.size()); ++i)
+        names << say("%1 (%2)").arg(plain(category.top[i].name), finePercent(category.top[i].share));
+    return names.join(QStringLiteral(", "));
+}
+
+ShareScene sceneOf(const ProfileFacts& facts, const Texts& texts)
+{
+    ShareScene scene;
+    for (const CategoryShare& category : facts.categories) {
+        const QString name = texts.say(profileCategoryTitle(category.category));
+        const QString text = say("%1: %2. %3").arg(name, finePercent(category.share), topOf(category, kNamed));
+        scene.bars << ShareBar{name, {SharePart{category.share, 0, text}}, finePercent(category.share)};
+    }
+    return scene;
+}
+
+ChartTable tableOf(const ProfileFacts& facts, const Texts& texts)
+{
+    ChartTable table;
+    table.columns << say("Category") << say("Share") << say("Top functions");
+    for (const CategoryShare& category : facts.categories)
+        table.rows << QStringList{texts.say(profileCategoryTitle(category.category)), finePercent(category.share),
+            topOf(category, kTopFunctions)};
+    return table;
+}
+
+QString basisOf(const ProfileFacts& facts)
+{
+    QString basis =
+        say("%1 samples, %2 CPU seconds").arg(number(double(facts.samples), 0), figureText(facts.cpuSeconds));
+    if (const auto cores = facts.averageCores())
+        basis +=
+            say(" in %1 seconds: %2 cores busy on average").arg(figureText(*facts.durationSeconds), figureText(*cores));
+    return basis;
+}
+
+} // namespace
+
+ShownEstimate shownProfile(const ProfileFacts& facts, const ProfileReading& reading, const Texts& texts)
+{
+    ShownEstimate shown;
+    shown.drawing = sceneOf(facts, texts);
+    shown.subtitle = basisOf(facts);
+    shown.table = tableOf(facts, texts);
+    shown.sentence = texts.say(reading.conclusion);
+    QStringList warnings;
+    for (const Message& warning : reading.warnings)
+        warnings << texts.say(warning);
+    shown.remark = warnings.join(QLatin1Char(' '));
+    shown.listTitle = say("What else stands out");
+    for (const Message& hint : reading.hints)
+        shown.list << texts.say(hint);
+    for (std::size_t i = 0; i < std::min(kNamed, facts.categories.size()); ++i) {
+        const CategoryShare& category = facts.categories[i];
+        shown.list << say("%1: %2").arg(texts.say(profileCategoryTitle(category.category)), topOf(category, kNamed));
+    }
+    return shown;
+}
+
+} // namespace waymark::ui
