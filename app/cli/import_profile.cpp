@@ -1,9 +1,13 @@
 // import profile: where a service's CPU time goes, and what follows from it.
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "app/cli/estimate_json.h"
+#include "app/cli/estimate_text.h"
+#include "app/cli/framework_choice.h"
 #include "app/cli/import_formats.h"
 #include "app/cli/kept_estimate.h"
 #include "app/cli/output_form.h"
@@ -22,13 +26,21 @@ constexpr std::size_t kShownFunctions = 3; // of each category; --json has more
 
 struct ProfileImport {
     std::string file;
-    std::string decision; ///< empty: into none
+    std::string framework; ///< empty: the only one that ships
+    std::string decision;  ///< empty: into none
     std::shared_ptr<const OutputForm> form;
 };
 
 struct ReadProfile {
     ProfileFacts facts;
     ProfileReading reading;
+    Figures figures;
+};
+
+/// By whose thresholds questions are answered.
+struct Answering {
+    const Framework& framework;
+    const Estimator& estimator;
 };
 
 Result<ReadProfile> readIn(const std::string& path, const Session& session)
@@ -46,8 +58,9 @@ Result<ReadProfile> readIn(const std::string& path, const Session& session)
     const Result<CpuProfile> profile = readCpuProfile(*std::move(bytes), path);
     if (!profile)
         return profile.errors();
-    ReadProfile read{measureProfile(*profile, *classes), {}};
+    ReadProfile read{measureProfile(*profile, *classes), {}, {}};
     read.reading = readProfile(read.facts, *classes);
+    read.figures = profileFigures(read.facts, read.reading.finding);
     return read;
 }
 
@@ -59,10 +72,11 @@ Json sentences(const std::vector<Message>& messages, const Session& session)
     return list;
 }
 
-Json profileJson(const ReadProfile& profile, const Session& session)
+Json profileJson(const ReadProfile& profile, const Answering& by, const Session& session)
 {
     Json document = profileFactsJson(profile.facts, profile.reading.finding);
     document["conclusion"] = session.say(profile.reading.conclusion);
+    document["answers"] = answersJson(by.framework, by.estimator, profile.figures);
     document["warnings"] = sentences(profile.reading.warnings, session);
     document["hints"] = sentences(profile.reading.hints, session);
     return document;
@@ -86,7 +100,7 @@ void writeCategories(const ProfileFacts& facts, const Session& session)
         session.writeLine(line);
 }
 
-void writeProfile(const ReadProfile& profile, const Session& session)
+void writeProfile(const ReadProfile& profile, const Answering& by, const Session& session)
 {
     const ProfileFacts& facts = profile.facts;
     session.writeLine(session.say(
@@ -100,26 +114,40 @@ void writeProfile(const ReadProfile& profile, const Session& session)
     session.writeLine(session.say(profile.reading.conclusion));
     for (const Message& hint : profile.reading.hints)
         session.writeLine(session.say(hint));
+    writeAnswers(by.framework, by.estimator, profile.figures, session);
+}
+
+ExitStatus tellProfile(const ProfileImport& command, const ReadProfile& profile, const Answering& by, Session& session)
+{
+    for (const Message& warning : profile.reading.warnings)
+        session.warn(command.file, warning);
+    if (!command.decision.empty()) {
+        const std::string kept = profileFactsText(profile.facts, profile.reading.finding);
+        const ExitStatus status =
+            keepEstimate(command.decision, {EstimatorKind::profile, kept, profile.figures}, session);
+        if (status != ExitStatus::done)
+            return status;
+    }
+    if (*command.form == OutputForm::json)
+        session.write(prettyText(profileJson(profile, by, session)));
+    else
+        writeProfile(profile, by, session);
+    return ExitStatus::done;
 }
 
 ExitStatus importProfile(const ProfileImport& command, Session& session)
 {
+    const ChosenFramework chosen = chooseFramework(command.framework, session);
+    if (!chosen.pointer)
+        return chosen.status;
+    const Framework& framework = *chosen.pointer;
+    const auto estimator = std::ranges::find(framework.estimators, EstimatorKind::profile, &Estimator::kind);
+    if (estimator == framework.estimators.end())
+        return session.wrongUsage({"estimates.noEstimator", {{"framework", framework.id.text}}});
     const Result<ReadProfile> profile = readIn(command.file, session);
     if (!profile)
         return session.refuse(profile.errors());
-    for (const Message& warning : profile->reading.warnings)
-        session.warn(command.file, warning);
-    if (*command.form == OutputForm::json)
-        session.write(prettyText(profileJson(*profile, session)));
-    else
-        writeProfile(*profile, session);
-    if (command.decision.empty())
-        return ExitStatus::done;
-    const ProfileFinding finding = profile->reading.finding;
-    return keepEstimate(command.decision,
-        {EstimatorKind::profile, compactText(profileFactsJson(profile->facts, finding)),
-            profileFigures(profile->facts, finding)},
-        session);
+    return tellProfile(command, *profile, {framework, *estimator}, session);
 }
 
 } // namespace
@@ -129,6 +157,8 @@ void addProfileImport(CLI::App& import, Task& task)
     const auto chosen = std::make_shared<ProfileImport>();
     CLI::App* command = import.add_subcommand("profile", "Where a service's CPU time goes");
     command->add_option("FILE", chosen->file, "A CPU profile as pprof has it")->required();
+    command->add_option("--framework", chosen->framework, "Id of the framework; not needed while one ships")
+        ->type_name("ID");
     command->add_option("--into", chosen->decision, "Put it into this decision, with the answers that follow from it")
         ->type_name("DECISION");
     chosen->form = addJsonFlag(*command);

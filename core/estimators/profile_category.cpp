@@ -16,7 +16,7 @@ constexpr const char* kTitles[] = {"profile.gc", "profile.alloc", "profile.sched
 
 Message profileCategoryTitle(ProfileCategory category)
 {
-    assert(static_cast<std::size_t>(category) < std::size(kTitles));
+    assert(ownsTime(category));
     return {kTitles[static_cast<std::size_t>(category)], {}};
 }
 

@@ -52,7 +52,13 @@ inline constexpr Named<ProfileCategory> kProfileCategoryNames[kProfileCategories
     {"runtime_other", ProfileCategory::runtimeOther}, {"inherit", ProfileCategory::inherit},
     {"poll", ProfileCategory::poll}};
 
-/// What it is called for people; none for those that own no time.
+/// Whether time can belong to it.
+constexpr bool ownsTime(ProfileCategory category)
+{
+    return category != ProfileCategory::inherit && category != ProfileCategory::poll;
+}
+
+/// What it is called for people; only of those that own time.
 Message profileCategoryTitle(ProfileCategory category);
 
 } // namespace waymark

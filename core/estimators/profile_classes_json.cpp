@@ -24,7 +24,7 @@ std::vector<std::string> texts(const JsonValue& list)
 ProfileCategory owner(const JsonValue& value)
 {
     const ProfileCategory category = value.choice(kProfileCategoryNames, ProfileCategory::application);
-    if (category == ProfileCategory::inherit || category == ProfileCategory::poll)
+    if (!ownsTime(category))
         value.fault({"profile.ownsNoTime", {{"category", std::string(nameOf(kProfileCategoryNames, category))}}});
     return category;
 }

@@ -140,6 +140,9 @@ std::map<std::string, double> profileFigures(const ProfileFacts& facts, ProfileF
 {
     std::map<std::string, double> figures{
         {"samples", static_cast<double>(facts.samples)}, {"cpuSeconds", facts.cpuSeconds}};
+    for (const Named<ProfileCategory>& each : kProfileCategoryNames)
+        if (!facts.categories.empty() && ownsTime(each.value))
+            figures["share." + std::string(each.name)] = 0;
     for (const CategoryShare& each : facts.categories)
         figures["share." + std::string(nameOf(kProfileCategoryNames, each.category))] = 100 * each.share;
     figures["finding." + std::string(nameOf(kProfileFindingNames, finding))] = 1;

@@ -24,8 +24,8 @@ struct ProfileReading {
 /// comparisons; a part to cut out where a few functions have most of it; else it is spread all over.
 ProfileReading readProfile(const ProfileFacts& facts, const ProfileClasses& classes);
 
-/// The figures that a framework's thresholds may name: `samples`, `cpuSeconds`, `share.CATEGORY` in percent, and
-/// `finding.ID`, 1 for the finding and absent for any other.
+/// The figures that a framework's thresholds may name: `samples`, `cpuSeconds`, `share.CATEGORY` in percent (of every
+/// category, unless no time counts at all), and `finding.ID`, 1 for the finding and absent for any other.
 std::map<std::string, double> profileFigures(const ProfileFacts& facts, ProfileFinding finding);
 
 } // namespace waymark

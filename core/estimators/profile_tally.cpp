@@ -21,12 +21,11 @@ bool contains(const std::vector<std::string>& names, const std::string& name)
 
 std::uint8_t signalsOf(const ProfileSignals& signals, const std::string& name)
 {
-    std::uint8_t bits = 0;
-    bits |= contains(signals.allocation, name) ? kAllocation : 0;
-    bits |= contains(signals.assist, name) ? kAssist : 0;
-    bits |= contains(signals.idleMarking, name) ? kIdleMarking : 0;
-    bits |= contains(signals.parkedThreads, name) ? kParkedThreads : 0;
-    return bits;
+    const auto bit = [&name](const std::vector<std::string>& names, Signal signal) {
+        return contains(names, name) ? unsigned{signal} : 0u;
+    };
+    return static_cast<std::uint8_t>(bit(signals.allocation, kAllocation) | bit(signals.assist, kAssist)
+        | bit(signals.idleMarking, kIdleMarking) | bit(signals.parkedThreads, kParkedThreads));
 }
 
 class Tallying {

@@ -156,7 +156,9 @@ TEST(ProfileFigures, NameTheFindingAndTheShares)
     EXPECT_THAT(figures, Contains(Pair("cpuSeconds", 10)));
     EXPECT_THAT(figures, Contains(Pair("share.application", 75)));
     EXPECT_THAT(figures, Contains(Pair("share.serialization", 25)));
+    EXPECT_THAT(figures, Contains(Pair("share.gc", 0)));
     EXPECT_THAT(figures, Contains(Pair("finding.hot-path", 1)));
+    EXPECT_FALSE(figures.contains("share.inherit"));
     EXPECT_FALSE(figures.contains("finding.flat"));
 }
 
