@@ -31,7 +31,7 @@ QFont chosenFont()
 OptionPill::OptionPill(const QString& text, Look look, QWidget* parent) : QAbstractButton(parent), m_look(look)
 {
     setText(text);
-    setAccessibleName(QString(text).replace(QLatin1String("&&"), QLatin1String("&")));
+    setAccessibleName(shownText());
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -59,13 +59,18 @@ void OptionPill::showHint(bool shown)
     update();
 }
 
+/// Without what keeps `&` from marking a letter.
+QString OptionPill::shownText() const
+{
+    return text().replace(QLatin1String("&&"), QLatin1String("&"));
+}
+
 QSize OptionPill::sizeFor(int textWidth) const
 {
     // As wide as the chosen state needs, so that choosing moves nothing.
-    const QFontMetrics metrics(chosenFont());
-    const QSize text = metrics.boundingRect(QRect(0, 0, textWidth, 0), kTextFlags, this->text()).size();
+    m_shaped.set(shownText(), chosenFont());
     const int frame = 2 * halo();
-    return text + QSize(2 * space::medium() + frame + 2, 2 * space::small() + frame + 2);
+    return m_shaped.wrappedAt(textWidth) + QSize(2 * space::medium() + frame + 2, 2 * space::small() + frame + 2);
 }
 
 QSize OptionPill::sizeHint() const

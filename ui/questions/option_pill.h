@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+#include "ui/theme/shaped_text.h"
+
 namespace waymark::ui {
 
 /// One possible answer as a rounded button. Shows whether it is chosen by frame and weight, wraps a long text, and
@@ -37,6 +39,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    QString shownText() const;
     QSize sizeFor(int textWidth) const;
     void paintFrame(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
@@ -44,6 +47,7 @@ private:
     const Look m_look;
     QString m_hint;
     bool m_isHintShown = false;
+    mutable ShapedText m_shaped;
 };
 
 } // namespace waymark::ui

@@ -1,5 +1,7 @@
 #include "ui/shell/step_row.h"
 
+#include <cmath>
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,19 +15,6 @@ namespace {
 
 constexpr double kMarkSize = 1.45; ///< of the text's height
 
-QString markOf(const Step& step, int number)
-{
-    switch (step.kind) {
-    case StepKind::priorities:
-        return QStringLiteral("★");
-    case StepKind::verdict:
-        return QStringLiteral("◎");
-    case StepKind::questions:
-        break;
-    }
-    return step.isWalkable() ? QString::number(number) : QStringLiteral("–");
-}
-
 void paintCheck(QPainter& painter, const QRectF& circle, const QColor& colour)
 {
     QPainterPath check;
@@ -35,6 +24,29 @@ void paintCheck(QPainter& painter, const QRectF& circle, const QColor& colour)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, circle.width() * 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(check);
+}
+
+// Drawn: hardly a font for texts has these, and looking for one that has costs more than the rest of the rail.
+void paintStar(QPainter& painter, const QRectF& circle, const QColor& colour)
+{
+    constexpr int kCorners = 10;
+    QPolygonF star;
+    for (int i = 0; i < kCorners; ++i) {
+        const double angle = 2 * M_PI * i / kCorners;
+        const double radius = circle.width() * (i % 2 == 0 ? 0.28 : 0.12);
+        star << circle.center() + radius * QPointF(std::sin(angle), -std::cos(angle));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(star);
+}
+
+void paintTarget(QPainter& painter, const QRectF& circle, const QColor& colour)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, circle.width() * 0.06));
+    for (const double radius : {0.23, 0.1})
+        painter.drawEllipse(circle.center(), radius * circle.width(), radius * circle.width());
 }
 
 } // namespace
@@ -80,12 +92,12 @@ QSize StepRow::sizeHint() const
     const QFontMetrics small(textFont(TextStyle::caption));
     const int width = space::small() * 5 + static_cast<int>(title.height() * kMarkSize)
         + title.horizontalAdvance(m_step.title) + small.horizontalAdvance(progress());
-    return {width, title.height() + 2 * space::small() + space::tiny()};
+    return {width, minimumSizeHint().height()};
 }
 
 QSize StepRow::minimumSizeHint() const
 {
-    return {space::page(), sizeHint().height()};
+    return {space::page(), QFontMetrics(textFont(TextStyle::strong)).height() + 2 * space::small() + space::tiny()};
 }
 
 void StepRow::paintEvent(QPaintEvent*)
@@ -140,9 +152,14 @@ void StepRow::paintMark(QPainter& painter, const QRectF& circle) const
     painter.setBrush(theme.panel);
     painter.setPen(QPen(isChecked() ? theme.accent : theme.border, isChecked() ? 2 : 1));
     painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.setPen(isChecked() ? theme.accent : theme.mutedText);
+    const QColor ink = isChecked() ? theme.accent : theme.mutedText;
+    if (m_step.kind == StepKind::priorities)
+        return paintStar(painter, circle, ink);
+    if (m_step.kind == StepKind::verdict)
+        return paintTarget(painter, circle, ink);
+    painter.setPen(ink);
     painter.setFont(textFont(TextStyle::caption));
-    painter.drawText(circle, Qt::AlignCenter, markOf(m_step, m_number));
+    painter.drawText(circle, Qt::AlignCenter, m_step.isWalkable() ? QString::number(m_number) : QStringLiteral("–"));
 }
 
 } // namespace waymark::ui

@@ -75,10 +75,7 @@ void Label::setInk(const QString& name)
 bool Label::isPlain() const
 {
     constexpr Qt::TextInteractionFlags kSelectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
-    if (text().isEmpty() || buddy() || (textInteractionFlags() & kSelectable) || frameWidth() > 0)
-        return false;
-    m_shaped.set(text(), font());
-    return m_shaped.isMeasurable();
+    return !text().isEmpty() && !buddy() && !(textInteractionFlags() & kSelectable) && frameWidth() == 0;
 }
 
 QSize Label::sizeHint() const
@@ -133,6 +130,7 @@ QSize Label::roomAround() const
 QSize Label::sizeAt(int width) const
 {
     constexpr int kEndless = QWIDGETSIZE_MAX;
+    m_shaped.set(text(), font());
     const QSize around = roomAround();
     const int inside = wordWrap() ? std::max(width, minimumWidth()) - around.width() : kEndless;
     return (m_shaped.wrappedAt(inside) + around).expandedTo(minimumSize());

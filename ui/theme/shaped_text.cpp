@@ -6,10 +6,12 @@
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
+#include <QWidget>
 
 namespace waymark::ui {
 namespace {
 
+/// Not so: what runs from right to left, tabs, hyphens that show at the end of a line only.
 bool isSimple(QChar character)
 {
     switch (character.direction()) {
@@ -39,8 +41,8 @@ void ShapedText::set(const QString& text, const QFont& font)
         return;
     m_text = text;
     m_font = font;
-    m_isMeasurable = std::all_of(text.begin(), text.end(), isSimple);
-    if (m_isMeasurable)
+    m_isSimple = std::all_of(text.begin(), text.end(), isSimple);
+    if (m_isSimple)
         shape();
 }
 
@@ -81,8 +83,18 @@ void ShapedText::addPieces(const QTextLine& line, const QString& shown)
     m_lines.push_back({std::move(pieces), line.ascent() + line.descent()});
 }
 
+QSize ShapedText::exactlyWrappedAt(int width) const
+{
+    constexpr int kEndless = QWIDGETSIZE_MAX;
+    const int side = m_text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int flags = side | Qt::TextWordWrap | Qt::TextExpandTabs;
+    return QFontMetrics(m_font).boundingRect(QRect(0, 0, width, kEndless), flags, m_text).size();
+}
+
 QSize ShapedText::wrappedAt(int width) const
 {
+    if (!m_isSimple)
+        return exactlyWrappedAt(width);
     double widest = 0;
     double height = -m_leading;
     for (const Line& line : m_lines) {

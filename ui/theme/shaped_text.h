@@ -16,8 +16,6 @@ class ShapedText {
 public:
     /// Shapes only if something is new.
     void set(const QString& text, const QFont& font);
-    /// Not so: text that runs from right to left, tabs, hyphens that show at the end of a line only.
-    bool isMeasurable() const { return m_isMeasurable; }
     /// The room it takes with its words wrapped at `width`, as QFontMetrics::boundingRect has it.
     QSize wrappedAt(int width) const;
 
@@ -32,6 +30,7 @@ private:
         double height;
     };
 
+    QSize exactlyWrappedAt(int width) const;
     void shape();
     void addPieces(const QTextLine& line, const QString& shown);
 
@@ -39,7 +38,7 @@ private:
     QFont m_font;
     std::vector<Line> m_lines; ///< as the text itself has them
     double m_leading = 0;      ///< between two lines
-    bool m_isMeasurable = false;
+    bool m_isSimple = true;
 };
 
 } // namespace waymark::ui
