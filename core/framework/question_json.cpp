@@ -109,8 +109,8 @@ private:
 
     void readNumber(JsonObject& object, Question& question)
     {
-        question.range.min = object.required("min").number();
-        question.range.max = object.required("max").number();
+        question.range.min = m_reading.number(object.required("min"), kQuantityBounds);
+        question.range.max = m_reading.number(object.required("max"), kQuantityBounds);
         question.range.decimals = static_cast<int>(object.required("decimals").integer(kDecimalsBounds));
         question.range.step = m_reading.number(object.required("step"), kPositive);
         question.range.unit = object.required("unit").text();
@@ -140,7 +140,7 @@ private:
     {
         JsonObject object = json.object();
         Knot knot;
-        knot.x = object.required("x").number();
+        knot.x = m_reading.number(object.required("x"), kQuantityBounds);
         knot.mixtureWeight = m_reading.number(object.optional("mixtureWeight"), kNotNegative, 1);
         knot.values = ownValues(object);
         knot.multiplies = multipliers(object);
@@ -196,7 +196,7 @@ private:
     double stated(const JsonValue& json)
     {
         if (!m_levels)
-            return m_reading.number(json, m_statesOutcomes ? kOutcomeBounds : kValueBounds);
+            return m_reading.number(json, m_statesOutcomes ? kQuantityBounds : kValueBounds);
         const std::string level = json.filledText();
         const std::optional<double> value = valueOf(*m_levels, level);
         if (!value && !level.empty())

@@ -43,7 +43,7 @@ private:
     /// Without values the outcomes are those of bisection, the same value apart.
     PiecewiseValue piecewise()
     {
-        std::vector<double> outcomes = numbers(m_object.required("outcomes"), kOutcomeBounds, 1);
+        std::vector<double> outcomes = numbers(m_object.required("outcomes"), kQuantityBounds, 1);
         if (m_object.has("values"))
             return {std::move(outcomes), numbers(m_object.required("values"), kValueBounds, kFullValue)};
         return bisected(std::move(outcomes));
@@ -57,7 +57,7 @@ private:
         return levels;
     }
 
-    double outcome(const std::string& name) { return m_reading.number(m_object.required(name), kOutcomeBounds); }
+    double outcome(const std::string& name) { return m_reading.number(m_object.required(name), kQuantityBounds); }
 
     std::vector<double> numbers(const JsonValue& list, const NumberBounds& bounds, double unit)
     {

@@ -10,7 +10,8 @@ namespace waymark {
 /// Reads a question's member `valueFunction`; none if it is not even clear which kind it is.
 std::optional<Valuation> readValuation(const JsonValue& json, FrameworkReading& reading);
 
-/// Outcomes are finite and far enough from a double's largest that straight lines between them are, too.
-inline constexpr NumberBounds kOutcomeBounds{.atLeast = -1e12, .atMost = 1e12};
+/// What is measured, asked for or reached stays so far from a double's largest that straight lines through it are
+/// finite.
+inline constexpr NumberBounds kQuantityBounds{.atLeast = -1e12, .atMost = 1e12};
 
 } // namespace waymark

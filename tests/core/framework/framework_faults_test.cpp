@@ -251,6 +251,10 @@ const Fault kCurves[] = {
             b.set("questions/size/knots/0/mixtureWeight", "0").set("questions/size/knots/1/mixtureWeight", "0");
         },
         "questions/size/knots", "framework.noMixture"},
+    {"RangeWithoutEnd", [](Builder& b) { b.set("questions/size/max", "1e308"); }, "questions/size/max",
+        "json.numberTooLarge"},
+    {"KnotBeforeEverything", [](Builder& b) { b.set("questions/size/knots/0/x", "-1e308"); },
+        "questions/size/knots/0/x", "json.numberTooSmall"},
     {"RangeOfOneNumber", [](Builder& b) { b.set("questions/size/min", "60").set("questions/size/max", "60"); },
         "questions/size/max", "framework.rangeOrder"},
 };

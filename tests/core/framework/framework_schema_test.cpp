@@ -204,6 +204,8 @@ const Broken kShapes[] = {
     {"KnotsOnAChoice", [](Builder& b) { b.set("questions/wishes/knots", "[{'x': 1}]"); }},
     {"EndsOnANumber", [](Builder& b) { b.set("questions/size/ends", "{'low': 'L', 'high': 'H'}"); }},
     {"UnitOnAScale", [](Builder& b) { b.set("questions/team/unit", "'points'"); }},
+    {"RangeWithoutEnd", [](Builder& b) { b.set("questions/size/max", "1e308"); }},
+    {"KnotBeforeEverything", [](Builder& b) { b.set("questions/size/knots/0/x", "-1e308"); }},
     {"StepOfZero", [](Builder& b) { b.set("questions/size/step", "0"); }},
     {"HalfADecimal", [](Builder& b) { b.set("questions/size/decimals", "1.5"); }},
     {"SevenDecimals", [](Builder& b) { b.set("questions/size/decimals", "7"); }},
