@@ -38,8 +38,8 @@ Decision example(const std::string& name)
 
 /// The page over a decision, shown.
 struct Shown {
-    explicit Shown(Decision decision)
-        : document(std::make_shared<Framework>(test::rustVsGo()), std::move(decision), Clock{}),
+    explicit Shown(Decision decision, const Framework& framework = test::rustVsGo())
+        : document(std::make_shared<Framework>(framework), std::move(decision), Clock{}),
           page(document, texts)
     {
         document.settleNow();
@@ -209,6 +209,36 @@ TEST(VerdictPage, NothingStandsBeyondTheRightEdgeHoweverNarrow)
         shown.page.resize(width, 560);
         QApplication::processEvents();
         EXPECT_LE(shown.page.findChild<QScrollArea*>()->widget()->width(), width) << width;
+    }
+}
+
+/// Names and labels far longer than any that ships, with a word as long as compounds become.
+Framework withLongNames()
+{
+    const std::string compound(32, 'w');
+    Framework framework = test::rustVsGo();
+    for (Alternative& alternative : framework.alternatives)
+        alternative.name += " and everything that goes with it, " + compound;
+    for (Criterion& criterion : framework.criteria)
+        criterion.name += " as far as anybody can tell today " + compound;
+    for (Question& question : framework.questions)
+        for (Option& option : question.options)
+            option.label += " as the people who run it every day would say, " + compound;
+    return framework;
+}
+
+TEST(VerdictPage, NothingStandsBeyondTheRightEdgeHoweverLongTheNames)
+{
+    const Framework framework = withLongNames();
+    for (const char* name : {"hot-loop-in-go", "database-bound-api"}) {
+        Shown shown(example(name), framework);
+        shown.document.exploreNow();
+        for (const int width : {1280, 860}) {
+            shown.page.resize(width, 720);
+            QApplication::processEvents();
+            QApplication::processEvents(); // the headline may move above the summary only now
+            EXPECT_LE(shown.page.findChild<QScrollArea*>()->widget()->width(), width) << width;
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/pages/verdict/verdict_head.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 
 #include "core/explanation/strength.h"
@@ -90,7 +92,8 @@ void VerdictHead::arrange(int width)
 {
     const int headline = m_headline->fontMetrics().horizontalAdvance(m_headline->text());
     const int strength = m_strength->isHidden() ? 0 : m_strength->sizeHint().width();
-    const bool isBeside = headline + strength < width / 2;
+    const int summary = m_summary->minimumSizeHint().width() + 2 * (space::page() + space::medium());
+    const bool isBeside = headline + strength < std::min(width / 2, width - summary);
     m_line->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_line->setSpacing(isBeside ? space::medium() : space::tiny());
     m_headline->setWordWrap(!isBeside);
