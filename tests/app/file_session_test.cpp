@@ -11,6 +11,8 @@
 #include "app/desktop/start_page_content.h"
 #include "core/decision/decision_json.h"
 #include "tests/app/session_bench.h"
+#include "ui/estimators/estimator_page.h"
+#include "ui/shell/workspace.h"
 
 namespace waymark::app {
 namespace {
@@ -278,6 +280,37 @@ TEST_F(FileSessionTest, KeepsThePreviousVersion)
     const std::string before = readPlainly(m_path.toStdString());
     Q_EMIT m_bench.window->saveWanted();
     EXPECT_EQ(readPlainly(m_path.toStdString() + '~'), before);
+}
+
+TEST_F(FileSessionTest, ReadsAProfileIntoTheOpenDecision)
+{
+    m_bench.window->setResources(WAYMARK_RESOURCES);
+    openAndChange("plan.waymark");
+    EXPECT_TRUE(m_bench.session->open(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")));
+    EXPECT_EQ(title(), "Payments");
+    ASSERT_TRUE(m_bench.window->workspace()->estimator());
+    EXPECT_EQ(m_bench.window->workspace()->estimator()->estimator().kind, EstimatorKind::profile);
+    EXPECT_EQ(m_bench.notices(), QString());
+}
+
+TEST_F(FileSessionTest, TellsWhyAProfileIsRefusedAndLeavesTheDecisionAsItIs)
+{
+    m_bench.window->setResources(WAYMARK_RESOURCES);
+    openAndChange("plan.waymark");
+    const std::string before = saveDecision(document()->decision());
+    writePlainly(m_bench.path("cpu.pprof").toStdString(), "this is no profile");
+    EXPECT_FALSE(m_bench.session->open(m_bench.path("cpu.pprof")));
+    EXPECT_TRUE(m_bench.notices().startsWith(QStringLiteral("'cpu.pprof' was not opened.")));
+    EXPECT_EQ(saveDecision(document()->decision()), before);
+    EXPECT_FALSE(m_bench.window->workspace()->estimator());
+}
+
+TEST_F(FileSessionTest, AsksForADecisionBeforeItReadsAGoMod)
+{
+    m_bench.session->start({});
+    EXPECT_FALSE(m_bench.session->open(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.go.mod")));
+    EXPECT_TRUE(m_bench.notices().contains(QStringLiteral("open or start one first")));
+    EXPECT_EQ(title(), "(start page)");
 }
 
 } // namespace

@@ -137,8 +137,11 @@ ShownEstimate shownCoverage(const CoverageEstimate& estimate)
     for (std::size_t side = 0; side < estimate.coverage.sides.size(); ++side)
         for (const LibraryGap& gap : estimate.coverage.sides[side].gaps)
             shown.list << gapLine(estimate, side, gap);
+    QStringList unknown;
     for (const std::string& module : estimate.coverage.unknown)
-        shown.list << say("Not in the catalogue: %1").arg(plain(module));
+        unknown << plain(module);
+    if (!unknown.isEmpty())
+        shown.list << say("Not in the catalogue: %1").arg(unknown.join(QStringLiteral(", ")));
     return shown;
 }
 

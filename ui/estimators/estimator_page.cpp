@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/document/decision_document.h"
@@ -58,7 +59,9 @@ void EstimatorPage::makeFrame()
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     column->addLayout(m_halves, 1);
     m_form = new EstimateForm(m_document.framework(), m_estimator, m_catalogues, this);
-    m_halves->addWidget(addHalf(m_form), 4);
+    m_left = addHalf(m_form);
+    m_form->installEventFilter(this);
+    m_halves->addWidget(m_left, 4);
     makeResult();
     followTheme(this, [this, column] {
         column->setContentsMargins(space::page(), space::large() + space::small(), space::page(), space::medium());
@@ -112,6 +115,16 @@ void EstimatorPage::arrange()
 {
     const bool isWide = width() >= kPagesForTwoHalves * space::page();
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int bar = m_left->verticalScrollBar()->sizeHint().width();
+    m_left->setMinimumWidth(isWide ? m_form->minimumSizeHint().width() + bar : 0);
+}
+
+/// The form's least width changes with what is in it.
+bool EstimatorPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EstimatorPage::resizeEvent(QResizeEvent* event)

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void leaveWanted();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -96,6 +97,7 @@ private:
     std::optional<Figures> m_figures;    ///< of what the form holds; none while there is no result
     EstimateRun m_run;
     QBoxLayout* m_halves = nullptr;
+    QScrollArea* m_left = nullptr; ///< around the form
     EstimateForm* m_form = nullptr;
     EstimateChart* m_chart = nullptr;
     EstimatedAnswersCard* m_answers = nullptr;

@@ -49,7 +49,7 @@ QString basisOf(const ProfileFacts& facts)
         say("%1 samples, %2 CPU seconds").arg(number(double(facts.samples), 0), figureText(facts.cpuSeconds));
     if (const auto cores = facts.averageCores())
         basis +=
-            say(" in %1 seconds: %2 cores busy on average").arg(figureText(*facts.durationSeconds), figureText(*cores));
+            say(" in %1 seconds: %2 cores busy on average").arg(figureText(*facts.durationSeconds), number(*cores, 2));
     return basis;
 }
 
@@ -62,11 +62,9 @@ ShownEstimate shownProfile(const ProfileFacts& facts, const ProfileReading& read
     shown.subtitle = basisOf(facts);
     shown.table = tableOf(facts, texts);
     shown.sentence = texts.say(reading.conclusion);
-    QStringList warnings;
-    for (const Message& warning : reading.warnings)
-        warnings << texts.say(warning);
-    shown.remark = warnings.join(QLatin1Char(' '));
     shown.listTitle = say("What else stands out");
+    for (const Message& warning : reading.warnings)
+        shown.list << say("Mind: %1").arg(texts.say(warning));
     for (const Message& hint : reading.hints)
         shown.list << texts.say(hint);
     for (std::size_t i = 0; i < std::min(kNamed, facts.categories.size()); ++i) {

@@ -14,7 +14,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr std::size_t kMostStages = 32;
-constexpr int kNameLetters = 8;
+constexpr int kNameLetters = 10;
 const NumberRange kTime{.min = 0.001, .max = 600'000, .decimals = 3, .step = 1, .unit = "ms"};
 const NumberRange kInTurn{.min = 1, .max = 100, .decimals = 0, .step = 1, .unit = ""};
 const NumberRange kAtOnce{.min = 1, .max = 1000, .decimals = 0, .step = 1, .unit = ""};

@@ -5,7 +5,10 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QUndoStack>
 
 #include "tests/support/shipped_framework.h"
@@ -250,9 +253,85 @@ TEST(EstimatorPage, SaysWhenTheWorkIsPaidBack)
     EXPECT_TRUE(opened.chart().table().columns.contains(QStringLiteral("Balance in month 60")));
 }
 
+TEST(EstimatorPage, AsksForWhatIsNeededOrAGoModFirst)
+{
+    Opened opened("coverage", "coverage");
+    EXPECT_FALSE(opened.page.isUsable());
+    EXPECT_EQ(opened.label("estimate.sentence"), QStringLiteral("Tick what you need, or read a go.mod."));
+    auto* list = opened.page.findChild<QTreeWidget*>(QStringLiteral("needs.list"));
+    list->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+    opened.page.finish();
+    EXPECT_TRUE(opened.page.isUsable());
+    EXPECT_EQ(opened.givens().needs.size(), 1u);
+    EXPECT_EQ(opened.chart().table().rows.size(), 1);
+}
+
+TEST(EstimatorPage, FindsNeedsByWord)
+{
+    Opened opened("coverage", "coverage");
+    QTest::keyClicks(opened.page.findChild<QLineEdit*>(QStringLiteral("needs.search")), QStringLiteral("redis"));
+    auto* list = opened.page.findChild<QTreeWidget*>(QStringLiteral("needs.list"));
+    int shown = 0;
+    for (QTreeWidgetItemIterator at(list, QTreeWidgetItemIterator::NotHidden); *at; ++at)
+        shown += (*at)->parent() != nullptr;
+    EXPECT_GE(shown, 1);
+    EXPECT_LT(shown, 20);
+}
+
+TEST(EstimatorPage, ReadsAGoModAndForgetsIt)
+{
+    Opened opened("coverage", "coverage");
+    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.go.mod")).empty());
+    opened.page.finish();
+    EXPECT_TRUE(opened.page.isUsable());
+    EXPECT_FALSE(opened.givens().modules.empty());
+    opened.page.use();
+    EXPECT_TRUE(opened.document->answer(questionOf("coverage")));
+    opened.click("file.clear");
+    EXPECT_FALSE(opened.page.isUsable());
+}
+
+TEST(EstimatorPage, ReadsAProfileAndComesBackWithIt)
+{
+    Opened opened("profile", "dominates");
+    EXPECT_FALSE(opened.page.isUsable());
+    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")).empty());
+    opened.page.finish();
+    EXPECT_FALSE(opened.chart().table().rows.isEmpty());
+    const QString sentence = opened.label("estimate.sentence");
+    opened.page.use();
+    EstimatorPage again(opened.parts("profile"), nullptr);
+    again.openFor(questionOf("dominates"));
+    again.finish();
+    EXPECT_EQ(again.findChild<QLabel*>(QStringLiteral("estimate.sentence"))->text(), sentence);
+}
+
+TEST(EstimatorPage, RefusesAFileThatIsNoProfileAndKeepsWhatItHas)
+{
+    Opened opened("profile", "dominates");
+    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")).empty());
+    opened.page.finish();
+    const ChartTable before = opened.chart().table();
+    EXPECT_FALSE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/situations.json")).empty());
+    EXPECT_TRUE(opened.page.isUsable());
+    EXPECT_EQ(opened.chart().table(), before);
+}
+
+TEST(EstimatorPage, CalculatesInTheBackgroundToo)
+{
+    Opened opened("cost", "bill");
+    const QString before = opened.label("estimate.sentence");
+    opened.field("input.cores")->setFocus();
+    opened.field("input.cores")->selectAll();
+    QTest::keyClicks(opened.field("input.cores"), QStringLiteral("9000"));
+    EXPECT_FALSE(opened.page.isUsable());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return opened.page.isUsable(); }, 60'000));
+    EXPECT_NE(opened.label("estimate.sentence"), before);
+}
+
 TEST(EstimatorPage, NamesEveryInputForScreenReaders)
 {
-    for (const char* estimator : {"latency", "ramp", "cost", "hot-path"}) {
+    for (const char* estimator : {"latency", "ramp", "cost", "hot-path", "coverage", "profile"}) {
         Opened opened(estimator, "heap");
         if (opened.button("assumptions"))
             opened.click("assumptions");
