@@ -21,14 +21,21 @@ std::atomic<std::size_t> mostInUse{0};
 } // namespace
 
 // Not inlined: GCC would see malloc beside delete and warn.
-[[gnu::noinline]] void* operator new(std::size_t size)
+[[gnu::noinline]] void* operator new(std::size_t size, const std::nothrow_t&) noexcept
 {
     void* memory = std::malloc(size);
     if (!memory)
-        throw std::bad_alloc();
+        return nullptr;
     const std::size_t now = bytesInUse += malloc_usable_size(memory);
     mostInUse = std::max(mostInUse.load(), now);
     return memory;
+}
+
+[[gnu::noinline]] void* operator new(std::size_t size)
+{
+    if (void* memory = operator new(size, std::nothrow))
+        return memory;
+    throw std::bad_alloc();
 }
 
 [[gnu::noinline]] void operator delete(void* memory) noexcept
@@ -38,6 +45,11 @@ std::atomic<std::size_t> mostInUse{0};
 }
 
 [[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept
+{
+    operator delete(memory);
+}
+
+[[gnu::noinline]] void operator delete(void* memory, const std::nothrow_t&) noexcept
 {
     operator delete(memory);
 }

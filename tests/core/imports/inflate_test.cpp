@@ -19,7 +19,7 @@ Error refusal(const std::string& packed, std::size_t most = kPlenty)
 std::string longText()
 {
     std::string text;
-    for (int i = 0; i < 100'000; ++i)
+    for (std::size_t i = 0; i < 100'000; ++i)
         text += std::to_string(i * i % 9973);
     return text;
 }
