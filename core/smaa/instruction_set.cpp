@@ -18,7 +18,7 @@ std::vector<InstructionSet> instructionSets()
 
 namespace kernel {
 
-SampleChunk sampleChunkFor(InstructionSet set)
+const Sampler& samplerFor(InstructionSet set)
 {
     switch (set) {
 #if defined(__x86_64__)

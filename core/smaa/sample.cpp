@@ -22,7 +22,7 @@ public:
         : m_plan(plan),
           m_options(options),
           m_chunks((options.worlds + kChunkWorlds - 1) / kChunkWorlds),
-          m_sample(kernel::sampleChunkFor(options.instructionSet.value_or(instructionSets().back())))
+          m_sample(kernel::samplerFor(options.instructionSet.value_or(instructionSets().back())).chunk)
     {}
 
     std::optional<Tally> tally();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/smaa/exact_pairwise.h"
+#include "core/smaa/sample_firsts.h"
 
 namespace waymark {
 namespace {
@@ -66,14 +67,25 @@ Smaa fromTally(Tally tally)
     return smaa;
 }
 
-/// None when cancelled.
-std::optional<double> confidenceOf(
-    std::size_t alternative, const DecisionTable& table, const std::vector<double>& weights, const RunOptions& options)
+/// By alternative; 0 without central weights. None when cancelled.
+std::optional<std::vector<double>> confidenceOf(const DecisionTable& table,
+    const std::vector<std::optional<std::vector<double>>>& central, const RunOptions& options)
 {
-    if (isFixed(table))
-        return firstShareAt(alternative, pointValues(table), weights);
-    const std::optional<Tally> tally = sampleTable(table, {Regime::stated, weights, 0}, options);
-    return tally ? std::optional(tally->ranks[alternative][0]) : std::nullopt;
+    std::vector<double> confidence(central.size(), 0);
+    std::vector<Favoured> favoured;
+    for (std::size_t a = 0; a < central.size(); ++a)
+        if (central[a])
+            favoured.push_back({a, *central[a]});
+    const std::optional<std::vector<double>> firsts =
+        isFixed(table) ? std::vector<double>() : sampleFirsts(table, favoured, options);
+    if (!firsts)
+        return std::nullopt;
+    for (std::size_t k = 0; k < favoured.size(); ++k) {
+        const auto& [alternative, weights] = favoured[k];
+        confidence[alternative] =
+            isFixed(table) ? firstShareAt(alternative, pointValues(table), weights) : (*firsts)[k];
+    }
+    return confidence;
 }
 
 } // namespace
@@ -92,14 +104,10 @@ std::optional<Smaa> analyse(const DecisionTable& table, const WeightSpace& space
         smaa.pairwiseWinning = *std::move(pairwise);
         smaa.pairwiseMethod = SmaaMethod::exact;
     }
-    for (std::size_t a = 0; a < table.alternatives.size(); ++a) {
-        const auto& weights = smaa.centralWeights[a];
-        const std::optional<double> confidence =
-            weights ? confidenceOf(a, scaled, *weights, options) : std::optional(0.0);
-        if (!confidence)
-            return std::nullopt;
-        smaa.confidence.push_back(*confidence);
-    }
+    std::optional<std::vector<double>> confidence = confidenceOf(scaled, smaa.centralWeights, options);
+    if (!confidence)
+        return std::nullopt;
+    smaa.confidence = *std::move(confidence);
     return smaa;
 }
 

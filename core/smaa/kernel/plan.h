@@ -141,4 +141,32 @@ struct Scratch {
 
 using SampleChunk = void (*)(const Plan&, const Chunk&, const Scratch&, Counts&, const Observer&);
 
+/// An alternative and the fixed weights under which it is asked how often it is first.
+struct Favourite {
+    int alternative = 0;
+    const float* weights = nullptr; ///< [criterion]
+};
+
+struct FirstsPlan {
+    Plan table; ///< without its weights
+    const Favourite* favourites = nullptr;
+    int count = 0;
+};
+
+/// Work space; every array starts on a cache line. m alternatives, k favourites.
+struct FirstsScratch {
+    std::uint32_t* bits = nullptr; ///< [kBlock]
+    float* values = nullptr;       ///< [kBlock] of one cell
+    float* totals = nullptr;       ///< [m][k][kBlock]
+};
+
+/// Adds to [k][m]: worlds in which the favourite is first, by how many others equal it.
+using SampleFirsts = void (*)(const FirstsPlan&, const Chunk&, const FirstsScratch&, std::uint64_t*);
+
+/// The kernel as one instruction set has it.
+struct Sampler {
+    SampleChunk chunk = nullptr;
+    SampleFirsts firsts = nullptr;
+};
+
 } // namespace waymark::kernel

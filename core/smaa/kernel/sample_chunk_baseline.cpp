@@ -2,9 +2,10 @@
 #include "core/smaa/kernel/sample_chunk.h"
 
 #include "core/smaa/kernel/sample_chunks.h"
+#include "core/smaa/kernel/sample_firsts.h"
 
 namespace waymark::kernel {
 
-const SampleChunk kBaseline = baseline::sampleChunk;
+const Sampler kBaseline = {baseline::sampleChunk, baseline::sampleFirsts};
 
 } // namespace waymark::kernel

@@ -6,11 +6,11 @@
 namespace waymark::kernel {
 
 // The same source compiled for each instruction set.
-extern const SampleChunk kBaseline;
-extern const SampleChunk kSse4; ///< x86-64 only, as the next
-extern const SampleChunk kAvx2;
+extern const Sampler kBaseline;
+extern const Sampler kSse4; ///< x86-64 only, as the next
+extern const Sampler kAvx2;
 
 /// The one for an instruction set that this machine has.
-SampleChunk sampleChunkFor(InstructionSet set);
+const Sampler& samplerFor(InstructionSet set);
 
 } // namespace waymark::kernel
