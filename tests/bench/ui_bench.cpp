@@ -2,11 +2,16 @@
 #include <algorithm>
 #include <benchmark/benchmark.h>
 #include <chrono>
+#include <cstdlib>
+#include <vector>
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QMouseEvent>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include "core/base/read_file.h"
 #include "core/decision/decision_json.h"
@@ -15,6 +20,7 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/verdict_panel.h"
+#include "ui/shell/workspace.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 
@@ -43,6 +49,28 @@ public:
         QTest::qWait(200); // what a start sets off is over
     }
 
+    /// Drags a slider of the priorities to and fro, a step each frame, while worlds are drawn and the surroundings of
+    /// the verdict explored. For each turn of the event loop how long it took, in milliseconds: a frame waits for it.
+    std::vector<double> drag(const QString& name, int steps)
+    {
+        ui::Workspace& workspace = *m_window.workspace();
+        workspace.goTo(workspace.steps().size() - 2);
+        m_document.startExploring();
+        QTest::qWait(200); // the page is made and painted
+        auto* slider = m_window.findChild<QSlider*>(name);
+        const int margin = slider->height() / 2;
+        const int room = slider->width() - 2 * margin;
+        const auto at = [&](int points) { return QPoint(margin + room * points / slider->maximum(), margin); };
+        QTest::mousePress(slider, Qt::LeftButton, {}, at(slider->value()));
+        std::vector<double> turns;
+        for (int step = 0; step < steps; ++step) {
+            const int points = std::abs(slider->maximum() - step * 2 * slider->maximum() / steps);
+            move(*slider, at(points), turns);
+        }
+        QTest::mouseRelease(slider, Qt::LeftButton);
+        return turns;
+    }
+
     /// Clicks on an option and waits until the live verdict of the answer is painted.
     bool click(const QString& option)
     {
@@ -56,6 +84,21 @@ public:
     }
 
 private:
+    /// Moves the mouse, and lets the event loop turn until the next frame is due.
+    static void move(QSlider& slider, const QPoint& to, std::vector<double>& turns)
+    {
+        using Clock = std::chrono::steady_clock;
+        using Milliseconds = std::chrono::duration<double, std::milli>;
+        QMouseEvent event(QEvent::MouseMove, to, slider.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        const Clock::time_point begin = Clock::now();
+        QCoreApplication::sendEvent(&slider, &event);
+        for (auto turn = begin; Milliseconds(turn - begin).count() < kFrame; turn = Clock::now()) {
+            QCoreApplication::processEvents();
+            turns.push_back(Milliseconds(Clock::now() - turn).count());
+            QThread::usleep(500); // as an event loop that waits
+        }
+    }
+
     /// Sees the panel painted with news.
     class Watch : public QObject {
     public:
@@ -102,6 +145,19 @@ void clickToLiveVerdict(benchmark::State& state)
     state.counters["worst_ms"] = worst;
 }
 BENCHMARK(clickToLiveVerdict)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void dragSlider(benchmark::State& state)
+{
+    constexpr int kSteps = 200;
+    Wizard wizard;
+    std::vector<double> turns;
+    for (auto _ : state)
+        turns = wizard.drag(QStringLiteral("criterion.tail-latency"), kSteps);
+    state.counters["worst_ms"] = *std::max_element(turns.begin(), turns.end());
+    state.counters["frames"] = state.counters["worst_ms"] / kFrame;
+    state.counters["dropped"] = double(std::count_if(turns.begin(), turns.end(), [](double t) { return t > kFrame; }));
+}
+BENCHMARK(dragSlider)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
 
 } // namespace
 } // namespace waymark

@@ -5,6 +5,11 @@
 #include <utility>
 
 #include <QMetaObject>
+#include <QThread>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 namespace waymark::ui {
 namespace {
@@ -15,6 +20,16 @@ unsigned usefulThreads()
     return std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
 }
 
+/// The window comes first: a frame must not wait until a run has used up its share of the core. On Linux QThread's
+/// priorities do nothing, but each thread has a niceness of its own, which its helpers inherit.
+void stepBack()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kNiceness = 10;
+    ::setpriority(PRIO_PROCESS, 0, kNiceness);
+#endif
+}
+
 } // namespace
 
 WhatIf::WhatIf(std::shared_ptr<const Framework> framework, QObject* parent)
@@ -22,6 +37,7 @@ WhatIf::WhatIf(std::shared_ptr<const Framework> framework, QObject* parent)
       m_framework(std::move(framework))
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
 }
 
 WhatIf::~WhatIf()
@@ -39,6 +55,7 @@ void WhatIf::start(Inputs inputs, Reading reading)
 void WhatIf::startExploring(ExplorationTask task)
 {
     m_pool.start([this, task = std::move(task), cancelled = renewed()] {
+        stepBack();
         const RunOptions run{.threads = usefulThreads(), .cancelled = cancelled.get()};
         std::optional<Exploration> found = explore(*m_framework, task, run);
         if (!found)
@@ -66,6 +83,7 @@ void WhatIf::cancel()
 
 void WhatIf::work(const Inputs& inputs, Reading reading, const Flag& cancelled)
 {
+    stepBack();
     RobustnessOptions options{reading, {.threads = usefulThreads(), .cancelled = cancelled.get()}};
     for (const std::uint64_t worlds : {kWorldsWhileDragging, kWorldsAtRest}) {
         options.run.worlds = worlds;
