@@ -13,7 +13,6 @@
 #include "app/cli/sampled_decision.h"
 #include "app/cli/table.h"
 #include "core/assessment/assess.h"
-#include "core/assessment/edges.h"
 #include "core/base/shortest_number.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/strength.h"
@@ -72,11 +71,10 @@ std::string stepOf(const Edge& edge, const Framework& framework)
     return edge.number ? shortestNumber(*edge.number) : std::string();
 }
 
-void writeEdges(const OpenedDecision& opened, const Assessment& assessment, const Session& session)
+void writeEdges(const Framework& framework, const std::vector<Edge>& edges, const Session& session)
 {
-    const Framework& framework = opened.framework();
     std::vector<Message> messages;
-    for (const Edge& edge : verdictEdges(framework, opened.decision, assessment))
+    for (const Edge& edge : edges)
         messages.push_back({edge.verdict ? "cli.edge" : "cli.edgeUndecided",
             {{"question", framework[edge.question].title}, {"step", stepOf(edge, framework)},
                 {"verdict", edge.verdict ? framework[*edge.verdict].name : std::string()}}});
@@ -106,9 +104,10 @@ void writeExplanation(const OpenedDecision& opened, const Explored& explored, co
     writeSectionIfAny({"cli.exclusions", {}}, explanation.exclusions, session);
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
     writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
-    writeEdges(opened, assessment, session);
-    if (explored.around)
+    if (explored.around) {
+        writeEdges(framework, explored.around->flips.edges, session);
         writeLookAround(framework, assessment, *explored.around, session);
+    }
     writeDifferences(framework, assessment, session);
     writeWeights(framework, assessment, session);
     writeSectionIfAny(

@@ -6,7 +6,6 @@
 
 #include "app/cli/differences.h"
 #include "app/cli/framework_json.h"
-#include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/flips.h"
 #include "core/explanation/next_questions.h"
@@ -51,10 +50,10 @@ Json differencesJson(const Framework& framework, const Assessment& assessment)
         {"questions", std::move(questions)}};
 }
 
-Json edgesJson(const Framework& framework, const Decision& decision, const Assessment& assessment)
+Json edgesJson(const Framework& framework, const std::vector<Edge>& edges)
 {
     Json list = Json::array();
-    for (const Edge& edge : verdictEdges(framework, decision, assessment))
+    for (const Edge& edge : edges)
         list.push_back({{"question", framework[edge.question].id.text},
             {"option", edge.option ? Json(framework[edge.question].options[edge.option->value].id.text) : Json()},
             {"number", edge.number ? Json(*edge.number) : Json()},
@@ -123,7 +122,7 @@ Json explanationJson(const OpenedDecision& opened, const Explored& explored, con
         {"cautions", sentences(explanation.cautions, session)}, {"basis", sentences(explanation.basis, session)},
         {"weights", weightsJson(framework, assessment, session)},
         {"weighing", sentences(weighingNotices(framework, opened.decision.priorities, assessment), session)},
-        {"edges", edgesJson(framework, opened.decision, assessment)},
+        {"edges", edgesJson(framework, around ? around->flips.edges : std::vector<Edge>())},
         {"differences", differencesJson(framework, assessment)},
         {"predictions", predictionsJson(framework, assessment)}, {"flips", said ? flipsJson(*said, session) : Json()},
         {"bestCases", said ? bestCasesJson(framework, *said, session) : Json()},

@@ -78,7 +78,6 @@ public:
         m_result.states = m_sheet.states;
         m_result.reasons = m_outcome.reasons;
         m_result.cautions = m_outcome.cautions;
-        m_result.requiredLeads = m_leads;
         return std::move(m_result);
     }
 

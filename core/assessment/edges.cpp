@@ -17,9 +17,9 @@ Edge edgeOf(const AnswerChange& change, std::optional<AlternativeIndex> verdict)
 
 } // namespace
 
-std::vector<Edge> verdictEdges(const Framework& framework, const Decision& decision, const Assessment& today)
+std::vector<Edge> verdictEdges(
+    const Framework& framework, Inputs inputs, const Assessment& today, const RequiredLeads& leads)
 {
-    Inputs inputs = inputsOf(framework, decision);
     std::vector<Edge> edges;
     if (!today.verdict.alternative)
         return edges;
@@ -30,7 +30,7 @@ std::vector<Edge> verdictEdges(const Framework& framework, const Decision& decis
         for (const AnswerChange& change : nextAnswers(framework, {q}, kept)) {
             inputs.opinions[q] = change.to;
             const Assessment stepped = assessInputs(framework, inputs, {today.reading});
-            const auto verdict = winnerOf(stepped, today.requiredLeads);
+            const auto verdict = winnerOf(stepped, leads);
             if (verdict != today.verdict.alternative)
                 edges.push_back(edgeOf(change, verdict));
         }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/assessment/edges.h"
+
 namespace waymark {
 namespace {
 
@@ -36,6 +38,7 @@ std::optional<Flips> lookAround(Trials& trials, const FlipOptions& options)
     if (!any)
         return std::nullopt;
     Flips flips;
+    flips.edges = verdictEdges(trials.framework(), trials.inputs(), trials.today(), trials.leads());
     flips.answers = answerFlips(*tried, trials.verdictToday());
     flips.values = *std::move(values);
     flips.weights = jointWeightChanges(trials.today(), trials.leads());

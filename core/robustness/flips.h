@@ -15,6 +15,7 @@ struct FlipOptions {
 /// Everything that would turn a verdict.
 struct Flips {
     std::vector<Counterfactual> counterfactuals; ///< the nearest that hold in what-if worlds too
+    std::vector<Edge> edges;
     std::vector<AnswerFlip> answers;
     std::vector<ValueFlip> values;
     std::vector<JointWeightChange> weights;

@@ -92,7 +92,7 @@ RC_GTEST_PROP(EveryEdge, TurnsTheVerdictWhenItIsStepped, ())
 {
     Decision decision = randomDecision();
     const Assessment today = assess(rustVsGo(), decision, {});
-    for (const Edge& edge : verdictEdges(rustVsGo(), decision, today)) {
+    for (const Edge& edge : verdictEdges(rustVsGo(), inputsOf(rustVsGo(), decision), today, {})) {
         Decision stepped = decision;
         AnswerValue& value = stepped.participants.front().answers[rustVsGo()[edge.question].id].value;
         if (edge.option)

@@ -1,8 +1,7 @@
 // Weights and answers at which a settled verdict turns: the burden of proof asks for a proven lead there too.
 #include <gtest/gtest.h>
 
-#include "core/assessment/edges.h"
-#include "core/robustness/robustness.h"
+#include "core/robustness/flips.h"
 #include "tests/support/answered.h"
 #include "tests/support/framework_builder.h"
 #include "tests/support/shipped_framework.h"
@@ -40,6 +39,8 @@ TEST(WeightInterval, OfASettledVerdictEndsWhereAChallengerHasItsRequiredLead)
 {
     const Assessment today = settled(rustVsGo(), heldBack());
     ASSERT_FALSE(today.verdict.reasonWithoutLead.empty());
+    const RequiredLeads leads =
+        *requiredLeads(rustVsGo(), inputsOf(rustVsGo(), heldBack()), today, {.worlds = kChunkWorlds});
     std::size_t turns = 0;
     for (std::size_t c = 0; c < today.criteria.size(); ++c) {
         const auto& stable = today.criteria[c].verdictStable;
@@ -49,7 +50,7 @@ TEST(WeightInterval, OfASettledVerdictEndsWhereAChallengerHasItsRequiredLead)
         const Assessment there = assess(rustVsGo(), weighed(heldBack(), today, c, stable->high), {});
         const double lead = *there.alternatives[stable->aboveHigh->value].value
             - *there.alternatives[today.verdict.byDefault->value].value;
-        EXPECT_NEAR(lead, today.requiredLeads[stable->aboveHigh->value], 1e-6) << rustVsGo().criteria[c].id.text;
+        EXPECT_NEAR(lead, leads[stable->aboveHigh->value], 1e-6) << rustVsGo().criteria[c].id.text;
     }
     EXPECT_GT(turns, 0u);
 }
@@ -109,7 +110,8 @@ TEST(Edges, OfASettledVerdictNameAnotherVerdict)
     decision.ownEvidence[{{"load"}, {"swift"}, "high"}] = {{0, 50, 100}, "", "", "", {}};
     const Assessment today = settled(ordered, decision);
     ASSERT_FALSE(today.verdict.leadUnproven.empty());
-    for (const Edge& edge : verdictEdges(ordered, decision, today))
+    const Flips flips = *flipsOf(ordered, inputsOf(ordered, decision), today, {});
+    for (const Edge& edge : flips.edges)
         EXPECT_NE(edge.verdict, today.verdict.alternative) << ordered[edge.question].id.text;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/pages/verdict/verdict_cards.h"
 
-#include "core/assessment/edges.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/next_questions.h"
 #include "ui/document/decision_document.h"
@@ -45,21 +44,23 @@ void VerdictCards::refresh()
     m_reasons->setParagraphs(words.reasons());
     m_proof->setParagraphs(words.sentences(said.proof));
     m_cautions->setParagraphs(words.sentences(said.cautions));
-    const std::vector<Edge> edges = verdictEdges(framework, m_document.decision(), *assessment);
-    m_edges->setParagraphs(words.edges(edges));
     m_exclusions->setParagraphs(words.sentences(said.exclusions));
     m_basis->setParagraphs(words.sentences(said.basis));
     m_predictions->setParagraphs(words.predictions());
-    refreshExplored(words, edges);
+    refreshExplored(words);
 }
 
-void VerdictCards::refreshExplored(const VerdictWords& words, const std::vector<Edge>& edges)
+void VerdictCards::refreshExplored(const VerdictWords& words)
 {
     const auto exploration = m_document.exploration();
     const bool isKnown = exploration && words.assessment.verdict.alternative;
+    std::vector<Edge> edges;
     FlipSentences said;
-    if (isKnown)
+    if (isKnown) {
+        edges = exploration->flips.edges;
         said = flipSentences(words.framework, words.assessment, exploration->flips);
+    }
+    m_edges->setParagraphs(words.edges(edges));
     m_flips->setParagraphs(words.flips(said, edges));
     m_next->setParagraphs(isKnown ? nextQuestions(exploration->next) : QList<Paragraph>());
     std::vector<QList<Paragraph>> bestCases(m_bestCases.size());

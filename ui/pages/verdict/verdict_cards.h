@@ -29,7 +29,7 @@ public:
     const TextCard* next() const { return m_next; }
 
 private:
-    void refreshExplored(const VerdictWords& words, const std::vector<Edge>& edges);
+    void refreshExplored(const VerdictWords& words);
     /// Made when it is first needed.
     TextCard* bestCaseOf(AlternativeIndex alternative);
     QList<Paragraph> nextQuestions(const NextQuestions& next) const;
