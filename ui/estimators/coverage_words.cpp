@@ -56,10 +56,14 @@ ShareBar barOf(const CoverageEstimate& estimate, std::size_t side)
     const auto all = double(estimate.coverage.needs.size());
     const QString name = plain(estimate.catalogue.sides[side].name);
     ShareBar bar{name, {}, coverage.share ? percent(*coverage.share) : QString()};
-    for (std::size_t tier = 0; tier < kLibraryTiers; ++tier)
-        if (const std::size_t count = coverage.counts[tier])
-            bar.parts << SharePart{double(count) / all, shadeOf(tier),
-                say("%1, %2: %3 needs").arg(name, tierName(LibraryTier(tier)), number(double(count), 0))};
+    for (std::size_t tier = 0; tier < kLibraryTiers; ++tier) {
+        if (coverage.counts[tier] == 0)
+            continue;
+        const QString count = number(double(coverage.counts[tier]), 0);
+        const QString called = tierName(LibraryTier(tier));
+        bar.parts << SharePart{double(coverage.counts[tier]) / all, shadeOf(tier),
+            say("%1, %2: %3 needs").arg(name, called, count), {say("%1 %2").arg(count, called), count}};
+    }
     return bar;
 }
 

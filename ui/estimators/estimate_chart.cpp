@@ -92,7 +92,7 @@ void EstimateChart::paintShares(const ShareScene& scene)
         StretchBar bar{shown.name, {}, shown.text};
         double from = 0;
         for (const SharePart& part : shown.parts) {
-            bar.stretches << StretchBar::Stretch{from, from + part.share, shadeOf(part.shade, theme)};
+            bar.stretches << StretchBar::Stretch{from, from + part.share, shadeOf(part.shade, theme), part.labels};
             from += part.share;
         }
         bars << bar;

@@ -1,6 +1,7 @@
 #include "ui/estimators/givens_text.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,6 +76,18 @@ QJsonObject assumptionsOf(const Framework& framework, const Estimator& estimator
     return object;
 }
 
+/// A few who know the first alternative that anything is assumed of.
+GivenPeople startingPeople(const Estimator& estimator)
+{
+    constexpr double kFew = 4;
+    GivenPeople people{.count = kFew, .month = 0, .knows = {}};
+    const auto first = std::ranges::find_if(
+        estimator.assumptions, [](const Assumption& assumption) { return assumption.alternative.has_value(); });
+    if (first != estimator.assumptions.end())
+        people.knows.push_back(*first->alternative);
+    return people;
+}
+
 } // namespace
 
 EstimateGivens startingGivens(const Estimator& estimator)
@@ -88,7 +101,7 @@ EstimateGivens startingGivens(const Estimator& estimator)
         for (const StageKind kind : {StageKind::database, StageKind::external, StageKind::cpu})
             givens.stages.push_back(startingStage(kind));
     if (estimator.kind == EstimatorKind::ramp)
-        givens.people.push_back({4, 0, {AlternativeIndex{0}}});
+        givens.people.push_back(startingPeople(estimator));
     return givens;
 }
 

@@ -65,7 +65,7 @@ ChartTable tableOf(const HotPathEstimate& estimate)
 
 QString sentenceOf(const HotPathEstimate& estimate)
 {
-    return say("Moving the part makes a request %1 as fast (%2 to %3); no more than %4 is possible.")
+    return say("Gain of a request, end to end: %1 (%2 to %3). No part can gain more than %4.")
         .arg(times(estimate.gain.middle), times(estimate.gain.low), times(estimate.gain.high), times(estimate.ceiling));
 }
 

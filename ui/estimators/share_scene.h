@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace waymark::ui {
 
@@ -9,7 +10,8 @@ namespace waymark::ui {
 struct SharePart {
     double share = 0; ///< of the whole scale
     double shade = 0;
-    QString text; ///< what it says when it is pointed at
+    QString text;            ///< what it says when it is pointed at
+    QStringList labels = {}; ///< the first that fits is written upon it
 };
 
 struct ShareBar {

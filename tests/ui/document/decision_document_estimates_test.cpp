@@ -68,6 +68,17 @@ TEST_F(DecisionDocumentEstimatesTest, IsAStepWhenOnlyItsInputsChanged)
     EXPECT_EQ(steps(), 2);
 }
 
+TEST_F(DecisionDocumentEstimatesTest, KeepsTheEstimateBesideAnAnswerThatGoesOnCounting)
+{
+    answer(*document, "load", "low");
+    document->keepEstimateBeside(
+        {{"latency"}, {.inputs = "{}", .madeAt = {}}, {{{"load"}, kHigh}, {{"origin"}, Choice{{{"steady"}}}}}});
+    EXPECT_EQ(load()->value, kLow);
+    EXPECT_EQ(load()->estimated->value, kHigh);
+    EXPECT_FALSE(document->answer(questionOf(*document, "origin")));
+    EXPECT_EQ(steps(), 2);
+}
+
 TEST_F(DecisionDocumentEstimatesTest, SwitchesWhichOfTheTwoCounts)
 {
     answer(*document, "load", "low");
