@@ -106,8 +106,8 @@ void EstimatorPage::makeResult()
     m_answers = new EstimatedAnswersCard(m_document, m_estimator, results);
     column->addWidget(m_chart, 1);
     m_notes = new NotesCard(results);
-    column->addWidget(m_notes);
     column->addWidget(m_answers);
+    column->addWidget(m_notes);
     m_halves->addWidget(addHalf(results), 5);
 }
 
