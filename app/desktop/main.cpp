@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QIcon>
 
 #include "app/desktop/command_line.h"
 #include "app/desktop/decision_file.h"
@@ -19,6 +18,7 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/texts.h"
+#include "ui/theme/svg_icon.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::app {
@@ -41,7 +41,7 @@ void nameApplication()
     QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
     QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.waymark.waymark"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/waymark.svg")));
+    QApplication::setWindowIcon(ui::svgIcon(QStringLiteral(":/waymark.svg")));
 }
 
 int refuse(const Errors& errors, const MessageCatalogue& texts)

@@ -1,7 +1,6 @@
 #include "ui/theme/theme_style.h"
 
-#include <QIcon>
-
+#include "ui/theme/svg_icon.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -11,7 +10,8 @@ ThemeStyle::ThemeStyle(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion"
 QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {
     if (which == SP_ToolBarHorizontalExtensionButton)
-        return QIcon(m_theme.dark ? QStringLiteral(":/theme/more_dark.svg") : QStringLiteral(":/theme/more_light.svg"));
+        return svgIcon(
+            m_theme.dark ? QStringLiteral(":/theme/more_dark.svg") : QStringLiteral(":/theme/more_light.svg"));
     return QProxyStyle::standardIcon(which, option, widget);
 }
 
