@@ -21,13 +21,13 @@ FileInput::FileInput(const Wanted& wanted, QWidget* parent)
 {
     setAcceptDrops(true);
     auto* choose = new QPushButton(wanted.button, this);
-    choose->setObjectName(QStringLiteral("file.choose"));
+    choose->setObjectName(QStringLiteral("fileInput.choose"));
     choose->setAutoDefault(false);
-    m_clear->setObjectName(QStringLiteral("file.clear"));
+    m_clear->setObjectName(QStringLiteral("fileInput.clear"));
     m_clear->setProperty("quiet", true);
     m_clear->setAutoDefault(false);
     m_clear->hide();
-    m_status->setObjectName(QStringLiteral("file.status"));
+    m_status->setObjectName(QStringLiteral("fileInput.status"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(choose);
     buttons->addWidget(m_clear);

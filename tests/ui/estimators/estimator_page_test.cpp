@@ -287,7 +287,7 @@ TEST(EstimatorPage, ReadsAGoModAndForgetsIt)
     EXPECT_FALSE(opened.givens().modules.empty());
     opened.page.use();
     EXPECT_TRUE(opened.document->answer(questionOf("coverage")));
-    opened.click("file.clear");
+    opened.click("fileInput.clear");
     EXPECT_FALSE(opened.page.isUsable());
 }
 
