@@ -40,7 +40,9 @@ UnsavedChoice askAboutChanges(QWidget* parent, const QString& title)
 
 QString askForFileToOpen(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Open decision"), QString(), decisionFiles());
+    const QString imports = tr("Modules and CPU profiles (*go.mod *.pprof *.prof *.pb.gz)");
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open decision"), QString(), decisionFiles() + QStringLiteral(";;") + imports);
 }
 
 QString askForFileToSave(QWidget* parent, const QString& caption, const QString& suggestion)

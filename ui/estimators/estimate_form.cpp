@@ -105,7 +105,7 @@ void EstimateForm::addPeople()
 
 FileInput* EstimateForm::addFileInput(QVBoxLayout& card, const QString& button, const QString& hint)
 {
-    const QString filter = m_estimator.kind == EstimatorKind::coverage ? tr("Modules (go.mod)")
+    const QString filter = m_estimator.kind == EstimatorKind::coverage ? tr("Modules (*go.mod)")
                                                                        : tr("CPU profiles (*.pprof *.prof *.pb.gz)");
     auto* input = new FileInput({button, filter, hint}, this);
     card.addWidget(input);
