@@ -131,9 +131,9 @@ struct Assessment {
     std::vector<Caution> cautions;
     std::vector<std::size_t> predictions; ///< those that bear on this decision
     Verdict verdict;
-    std::size_t answered = 0;    ///< visible questions with an answer or 'don't know' or 'does not apply'
-    std::size_t questions = 0;   ///< visible questions
-    double answeredShare = 0;    ///< 0..1 of the weight that rests on answers; the rest on mixtures
+    std::size_t answered = 0;  ///< visible questions with an answer or 'don't know' or 'does not apply'
+    std::size_t questions = 0; ///< visible questions
+    double answeredShare = 0;  ///< 0..1 of the weight that rests on answers; the rest on mixtures
     bool operator==(const Assessment&) const = default;
 };
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "ui/questions/answer_label.h"
 #include "ui/charts/chart_key.h"
 #include "ui/charts/chart_theme.h"
 #include "ui/charts/stretch_bars.h"
+#include "ui/questions/answer_label.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
