@@ -118,5 +118,23 @@ TEST_F(ImportProfile, NamesADecisionThatItCannotOpen)
     EXPECT_THAT(done.output, IsEmpty());
 }
 
+TEST_F(ImportProfile, AndAGoModGiveTheExampleTheEstimatesItHolds)
+{
+    const std::string name = kExamples + "hot-loop-in-go";
+    const Decision example = loaded(name + ".waymark");
+    Decision bare = example;
+    bare.estimates.clear();
+    const std::string copy = written("copy.waymark", saveDecision(bare));
+    EXPECT_EQ(run(name + ".pprof", {"--into", copy}).status, 0);
+    EXPECT_EQ(runProgram({"import", "go-mod", name + ".go.mod", "--into", copy}).status, 0);
+    const Decision again = loaded(copy);
+    for (const std::string id : {"profile", "coverage"})
+        EXPECT_EQ(again.estimates.at({id}).inputs, example.estimates.at({id}).inputs);
+    for (const std::string question : {"dominates", "coverage"}) {
+        EXPECT_EQ(answer(again, question).value, answer(example, question).value);
+        EXPECT_EQ(answer(again, question).estimated, answer(example, question).estimated);
+    }
+}
+
 } // namespace
 } // namespace waymark::test
