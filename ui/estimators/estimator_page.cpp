@@ -25,6 +25,17 @@ namespace {
 
 constexpr int kPagesForTwoHalves = 21;
 
+/// A fault of a file with its place, as far as it has one.
+QString faultLine(const Error& error, const Texts& texts)
+{
+    const QString said = texts.say(error.message);
+    if (error.where.line > 0)
+        return EstimatorPage::tr("Line %1: %2").arg(error.where.line).arg(said);
+    if (error.where.byte)
+        return EstimatorPage::tr("Byte %1: %2").arg(*error.where.byte).arg(said);
+    return said;
+}
+
 } // namespace
 
 EstimatorPage::EstimatorPage(const Parts& parts, QWidget* parent)
@@ -152,7 +163,7 @@ void EstimatorPage::takeFile(const QString& path)
 {
     const Errors errors = importFile(path);
     if (!errors.empty())
-        m_form->showFileFault(m_texts.say(errors.front().message));
+        m_form->showFileFault(faultLine(errors.front(), m_texts));
 }
 
 void EstimatorPage::openFor(QuestionIndex question)

@@ -4,8 +4,10 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -19,6 +21,7 @@
 #include "ui/estimators/estimate_chart.h"
 #include "ui/estimators/estimate_form.h"
 #include "ui/estimators/figure_field.h"
+#include "ui/estimators/file_input.h"
 
 namespace waymark::ui {
 namespace {
@@ -315,6 +318,20 @@ TEST(EstimatorPage, RefusesAFileThatIsNoProfileAndKeepsWhatItHas)
     EXPECT_FALSE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/situations.json")).empty());
     EXPECT_TRUE(opened.page.isUsable());
     EXPECT_EQ(opened.chart().table(), before);
+}
+
+TEST(EstimatorPage, SaysInWhichLineAGoModIsWrong)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("go.mod")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("module example.org/shop\n\nrequire (\n");
+    file.close();
+    Opened opened("coverage", "coverage");
+    Q_EMIT opened.page.findChild<FileInput*>()->fileChosen(file.fileName());
+    EXPECT_TRUE(opened.label("file.status").startsWith(QStringLiteral("Line ")))
+        << opened.label("file.status").toStdString();
+    EXPECT_FALSE(opened.page.isUsable());
 }
 
 TEST(EstimatorPage, CalculatesInTheBackgroundToo)
