@@ -329,8 +329,8 @@ TEST(EstimatorPage, SaysInWhichLineAGoModIsWrong)
     file.close();
     Opened opened("coverage", "coverage");
     Q_EMIT opened.page.findChild<FileInput*>()->fileChosen(file.fileName());
-    EXPECT_TRUE(opened.label("file.status").startsWith(QStringLiteral("Line ")))
-        << opened.label("file.status").toStdString();
+    EXPECT_TRUE(opened.label("fileInput.status").startsWith(QStringLiteral("Line ")))
+        << opened.label("fileInput.status").toStdString();
     EXPECT_FALSE(opened.page.isUsable());
 }
 
