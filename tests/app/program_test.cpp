@@ -65,7 +65,7 @@ TEST_F(Program, SaysWhereAFileIsWrong)
     EXPECT_TRUE(pictures().isEmpty());
 }
 
-TEST_F(Program, RendersEveryPageAndChart)
+TEST_F(Program, RendersEveryPageChartAndEstimate)
 {
     ASSERT_EQ(run({QStringLiteral("--render"), m_pictures, m_example}), 0) << m_errors;
     const QStringList expected{QStringLiteral("00-start.png"), QStringLiteral("01-starting-point.png"),
@@ -73,9 +73,10 @@ TEST_F(Program, RendersEveryPageAndChart)
         QStringLiteral("05-hiring.png"), QStringLiteral("06-workloads.png"), QStringLiteral("07-migration.png"),
         QStringLiteral("08-priorities.png"), QStringLiteral("09-verdict.png"), QStringLiteral("chart-points.png"),
         QStringLiteral("chart-profile.png"), QStringLiteral("chart-rank.png"), QStringLiteral("chart-stability.png"),
-        QStringLiteral("chart-tornado.png")};
+        QStringLiteral("chart-tornado.png"), QStringLiteral("estimate-coverage.png"),
+        QStringLiteral("estimate-profile.png")};
     EXPECT_EQ(pictures(), expected);
-    for (const QString& name : pictures().filter(QRegularExpression(QStringLiteral("^[0-9]"))))
+    for (const QString& name : pictures().filter(QRegularExpression(QStringLiteral("^[0-9]|^estimate"))))
         EXPECT_EQ(picture(name).size(), QSize(1440, 900)) << name.toStdString();
     EXPECT_EQ(std::count(m_output.begin(), m_output.end(), '\n'), expected.size());
 }
