@@ -19,7 +19,7 @@ QString say(const char* text)
 
 QString money(double sum)
 {
-    return number(sum, std::abs(sum) < 10 ? 2 : 0);
+    return figureText(sum);
 }
 
 /// 'month 14', 'never'.
@@ -83,9 +83,9 @@ QString sentenceOf(const Framework& framework, const ComputedEstimate& computed)
     QStringList paid;
     for (std::size_t i = 0; i < estimate.alternatives.size(); ++i) {
         const Band& months = estimate.alternatives[i].breakEvenMonths;
-        paid << say("%1 in %2 (%3 to %4)")
-                    .arg(plain(framework[computed.alternatives[i]].shortName), month(months.middle), month(months.low),
-                        month(months.high));
+        paid << say("%1 in %2")
+                    .arg(plain(framework[computed.alternatives[i]].shortName),
+                        bandText(month(months.middle), month(months.low), month(months.high)));
     }
     return say("Paid back: %1.").arg(paid.join(QStringLiteral(" · ")));
 }

@@ -35,7 +35,6 @@ EstimateChart::EstimateChart(const QString& title, QWidget* parent)
     addToChart(m_key);
     addToChart(m_sentence);
     addToChart(m_remark);
-    addStretchToChart();
     EstimateChart::restyle();
 }
 

@@ -12,7 +12,11 @@ namespace waymark::ui {
 QString figureText(double figure)
 {
     const double size = std::abs(figure);
-    if (size >= 100 || figure == 0)
+    if (size >= 100) {
+        const double unit = std::pow(10, std::floor(std::log10(size)) - 2);
+        return number(std::round(figure / unit) * unit, 0);
+    }
+    if (figure == 0)
         return number(figure, 0);
     const int before = size < 1e-3 ? -3 : int(std::floor(std::log10(size)));
     const int decimals = 2 - before;
@@ -25,6 +29,13 @@ QString figureText(double figure)
         text = shorter;
     }
     return text;
+}
+
+QString bandText(const QString& middle, const QString& low, const QString& high)
+{
+    if (low == high)
+        return middle;
+    return QCoreApplication::translate("band", "%1 (%2 to %3)").arg(middle, low, high);
 }
 
 QString finePercent(double share)

@@ -110,15 +110,16 @@ QScrollArea* EstimatorPage::addHalf(QWidget* content)
 void EstimatorPage::makeResult()
 {
     auto* results = new QWidget(this);
-    auto* column = new QVBoxLayout(results);
-    column->setContentsMargins(0, 0, 0, 0);
-    followTheme(results, [column] { column->setSpacing(space::medium()); });
+    m_results = new QVBoxLayout(results);
+    m_results->setContentsMargins(0, 0, 0, 0);
+    followTheme(results, [this] { m_results->setSpacing(space::medium()); });
     m_chart = new EstimateChart(chartTitle(m_estimator.kind), results);
     m_answers = new EstimatedAnswersCard(m_document, m_estimator, results);
-    column->addWidget(m_chart, 1);
+    m_results->addWidget(m_chart);
     m_notes = new NotesCard(results);
-    column->addWidget(m_answers);
-    column->addWidget(m_notes);
+    m_results->addWidget(m_answers);
+    m_results->addWidget(m_notes);
+    m_results->addStretch();
     m_halves->addWidget(addHalf(results), 5);
 }
 
@@ -237,6 +238,8 @@ void EstimatorPage::showResult(const WorkedEstimate& result)
 {
     m_figures = result.figures;
     const ShownEstimate shown = result.show();
+    const bool fillsItsPlace = std::holds_alternative<CurveScene>(shown.drawing);
+    m_results->setStretchFactor(m_chart, fillsItsPlace ? 1 : 0);
     m_chart->showEstimate(shown);
     m_notes->showNotes(shown.listTitle, shown.list);
     m_answers->showAnswers(answers());
@@ -280,7 +283,9 @@ QString EstimatorPage::hint() const
         tr("This estimate answers ‘%1’: %2").arg(title, answerLabel(framework, m_question, at->second));
     const Answer* given = m_document.answer(m_question);
     const AnswerValue* own = given ? plainValue(*given) : nullptr;
-    return own ? tr("%1 — your own answer is ‘%2’").arg(says, answerLabel(framework, m_question, *own)) : says;
+    return own && *own != at->second
+        ? tr("%1 — your own answer is ‘%2’").arg(says, answerLabel(framework, m_question, *own))
+        : says;
 }
 
 EstimateResult EstimatorPage::result() const

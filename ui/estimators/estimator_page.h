@@ -97,6 +97,7 @@ private:
     std::optional<Figures> m_figures;    ///< of what the form holds; none while there is no result
     EstimateRun m_run;
     QBoxLayout* m_halves = nullptr;
+    QVBoxLayout* m_results = nullptr;
     QScrollArea* m_left = nullptr; ///< around the form
     EstimateForm* m_form = nullptr;
     EstimateChart* m_chart = nullptr;

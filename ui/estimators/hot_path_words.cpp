@@ -23,7 +23,7 @@ QString times(double gain)
 
 QString calls(double count)
 {
-    return std::isfinite(count) ? number(count, 0) : say("any number of");
+    return std::isfinite(count) ? figureText(count) : say("any number of");
 }
 
 CurveScene sceneOf(const HotPathEstimate& estimate, double callsNow)
@@ -65,8 +65,9 @@ ChartTable tableOf(const HotPathEstimate& estimate)
 
 QString sentenceOf(const HotPathEstimate& estimate)
 {
-    return say("Gain of a request, end to end: %1 (%2 to %3). No part can gain more than %4.")
-        .arg(times(estimate.gain.middle), times(estimate.gain.low), times(estimate.gain.high), times(estimate.ceiling));
+    return say("Gain of a request, end to end: %1. No part can gain more than %2.")
+        .arg(bandText(times(estimate.gain.middle), times(estimate.gain.low), times(estimate.gain.high)),
+            times(estimate.ceiling));
 }
 
 QString remarkOn(const HotPathEstimate& estimate)
@@ -77,9 +78,9 @@ QString remarkOn(const HotPathEstimate& estimate)
     if (estimate.breakEvenCalls.middle < 1)
         return chance + u' ' + say("Even a single call costs more than it gains.");
     return chance + u' '
-        + say("The boundary has eaten the gain at %1 calls a request (%2 to %3).")
-              .arg(calls(estimate.breakEvenCalls.middle), calls(estimate.breakEvenCalls.low),
-                  calls(estimate.breakEvenCalls.high));
+        + say("Calls a request at which the boundary has eaten the gain: %1.")
+              .arg(bandText(calls(estimate.breakEvenCalls.middle), calls(estimate.breakEvenCalls.low),
+                  calls(estimate.breakEvenCalls.high)));
 }
 
 } // namespace

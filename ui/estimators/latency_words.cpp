@@ -18,7 +18,9 @@ QString say(const char* text)
 
 QString ms(double figure)
 {
-    return say("%1\u00a0ms").arg(figureText(figure));
+    constexpr double kLeast = 0.01;
+    return figure > 0 && figure < kLeast ? say("under %1\u00a0ms").arg(figureText(kLeast))
+                                         : say("%1\u00a0ms").arg(figureText(figure));
 }
 
 /// 'p99.9'.

@@ -88,9 +88,8 @@ QString sentenceOf(const Framework& framework, const ComputedEstimate& computed)
     QStringList released;
     for (std::size_t i = 0; i < estimate.alternatives.size(); ++i) {
         const Band& band = estimate.alternatives[i].weeksToRelease;
-        released << say("%1 %2 (%3 to %4)")
-                        .arg(plain(framework[computed.alternatives[i]].shortName), weeks(band.middle), weeks(band.low),
-                            weeks(band.high));
+        released << say("%1 %2").arg(plain(framework[computed.alternatives[i]].shortName),
+            bandText(weeks(band.middle), weeks(band.low), weeks(band.high)));
     }
     return say("Weeks until the first release: %1.").arg(released.join(QStringLiteral(" · ")));
 }
