@@ -27,7 +27,8 @@ struct WeighedTable {
 
 /// The smallest joint change of the weights (L2) that turns the verdict away from `winner`, for each alternative that
 /// can take it under the rule: nearest first, one for each new verdict. Verified by the rule just beyond the turn; one
-/// that would have to overtake two others at once may be missed. Answers and what they leave open stay as they are.
+/// that would have to overtake two others at once may be missed, and so may one that only a tie holds back. Answers and
+/// what they leave open stay as they are.
 std::vector<JointWeightChange> jointWeightChanges(const WeighedTable& table, AlternativeIndex winner);
 
 /// The same for a settled assessment with a verdict.
