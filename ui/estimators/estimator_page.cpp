@@ -240,6 +240,7 @@ void EstimatorPage::showResult(const WorkedEstimate& result)
     const ShownEstimate shown = result.show();
     const bool fillsItsPlace = std::holds_alternative<CurveScene>(shown.drawing);
     m_results->setStretchFactor(m_chart, fillsItsPlace ? 1 : 0);
+    m_results->setStretch(m_results->count() - 1, fillsItsPlace ? 0 : 1);
     m_chart->showEstimate(shown);
     m_notes->showNotes(shown.listTitle, shown.list);
     m_answers->showAnswers(answers());

@@ -6,8 +6,9 @@ namespace waymark::ui {
 
 struct Theme;
 
-/// Fusion, with an icon in the theme's colours where a menu bar is too narrow for its menus. Fusion's own is asked for
-/// by every menu bar, and makes Qt load all plug-ins for pictures before the window can show.
+/// Fusion, with two things in the theme's colours: the icon where a menu bar is too narrow for its menus (Fusion's own
+/// is asked for by every menu bar, and makes Qt load all plug-ins for pictures before the window can show), and the box
+/// of what can be ticked (Fusion's outline is darker than what it stands on, and so cannot be seen in the dark).
 class ThemeStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -15,6 +16,9 @@ public:
 
     QIcon standardIcon(
         StandardPixmap which, const QStyleOption* option = nullptr, const QWidget* widget = nullptr) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
 
 private:
     const Theme& m_theme;

@@ -11,10 +11,13 @@
 #include <QFile>
 #include <QIcon>
 #include <QImage>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_colours.h"
+#include "ui/theme/theme_style.h"
 
 namespace waymark::ui {
 namespace {
@@ -52,6 +55,25 @@ TEST_P(ThemeColours, makeFillsStandOutFromEveryGround)
         EXPECT_GE(contrast(theme.accent, ground), 3);
         for (const QColor& fill : theme.alternatives)
             EXPECT_GE(contrast(fill, ground), 3) << fill.name().toStdString() << " on " << ground.name().toStdString();
+    }
+}
+
+TEST_P(ThemeColours, letABoxBeSeenTickedOrNot)
+{
+    const Theme& theme = *GetParam();
+    const ThemeStyle style(theme);
+    for (const QStyle::StateFlag state : {QStyle::State_Off, QStyle::State_On}) {
+        QImage picture(16, 16, QImage::Format_RGB32);
+        picture.fill(theme.card);
+        QPainter painter(&picture);
+        QStyleOption option;
+        option.rect = picture.rect();
+        option.state = QStyle::State_Enabled | state;
+        style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter);
+        double most = 1;
+        for (int x = 0; x < picture.width(); ++x)
+            most = std::max(most, contrast(picture.pixelColor(x, picture.height() / 2), theme.card));
+        EXPECT_GE(most, 3) << state;
     }
 }
 
