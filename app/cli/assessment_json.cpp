@@ -8,6 +8,7 @@
 
 #include "app/cli/framework_json.h"
 #include "app/cli/look_around_json.h"
+#include "core/base/engine.h"
 #include "core/base/named.h"
 #include "core/framework/condition_questions.h"
 #include "core/robustness/strength.h"
@@ -197,7 +198,7 @@ Json assessmentJson(const Framework& framework, const SampledDecision& sampled, 
     const Assessment& assessment = sampled.settled.assessment;
     const Verdict& verdict = assessment.verdict;
     const bool isSole = verdict.highest.size() == 1;
-    return {{"framework", frameworkJson(framework)}, {"engine", WAYMARK_VERSION}, {"seed", sampled.seed},
+    return {{"framework", frameworkJson(framework)}, {"engine", engineVersion()}, {"seed", sampled.seed},
         {"worlds", sampled.worlds}, {"regime", nameOf(kRegimes, sampled.regime)},
         {"reading", nameOf(kReadings, assessment.reading)}, {"answered", assessment.answered},
         {"questions", assessment.questions}, {"answeredShare", assessment.answeredShare},

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/cli/look_around.h"
 #include "app/cli/sampled_decision.h"
 #include "core/base/document_json.h"
 #include "core/framework/framework.h"
+#include "core/robustness/look_around.h"
 
 namespace waymark::cli {
 

@@ -5,12 +5,12 @@
 #include "app/cli/assessment_json.h"
 #include "app/cli/assessment_text.h"
 #include "app/cli/commands.h"
-#include "app/cli/look_around.h"
 #include "app/cli/opened_decision.h"
 #include "app/cli/output_form.h"
 #include "app/cli/sampled_decision.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/strength.h"
+#include "core/robustness/look_around.h"
 #include "core/smaa/tally.h"
 
 namespace waymark::cli {
@@ -82,7 +82,8 @@ ExitStatus assessDecision(const AssessCommand& command, Session& session)
         sampleDecision(opened->framework(), opened->decision, command.reading, *command.sampling);
     if (*command.form == OutputForm::json)
         session.write(prettyText(assessmentJson(opened->framework(), sampled,
-            lookAround(opened->framework(), opened->decision, sampled.settled, sampled.seed))));
+            lookAround(opened->framework(), inputsOf(opened->framework(), opened->decision), sampled.settled.assessment,
+                onAllThreads(sampled.worlds, sampled.seed)))));
     else
         writeAssessment(*opened, sampled, session);
     return ExitStatus::done;

@@ -10,7 +10,6 @@
 #include "app/cli/opened_decision.h"
 #include "app/cli/output_form.h"
 #include "app/cli/printable.h"
-#include "app/cli/sampled_decision.h"
 #include "app/cli/table.h"
 #include "core/assessment/assess.h"
 #include "core/base/shortest_number.h"
@@ -89,9 +88,9 @@ void writePredictions(const Framework& framework, const Assessment& assessment, 
     writeSectionIfAny({"cli.predictions", {}}, messages, session);
 }
 
-void writeExplanation(const OpenedDecision& opened, const Explored& explored, const Session& session)
+void writeExplanation(const OpenedDecision& opened, const Study& study, const Session& session)
 {
-    const SettledAssessment& settled = explored.settled;
+    const SettledAssessment& settled = study.settled;
     const Assessment& assessment = settled.assessment;
     const Framework& framework = opened.framework();
     const Explanation explanation = explain(framework, assessment);
@@ -104,9 +103,9 @@ void writeExplanation(const OpenedDecision& opened, const Explored& explored, co
     writeSectionIfAny({"cli.exclusions", {}}, explanation.exclusions, session);
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
     writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
-    if (explored.around) {
-        writeEdges(framework, explored.around->flips.edges, session);
-        writeLookAround(framework, assessment, *explored.around, session);
+    if (study.around) {
+        writeEdges(framework, study.around->flips.edges, session);
+        writeLookAround(framework, assessment, *study.around, session);
     }
     writeDifferences(framework, assessment, session);
     writeWeights(framework, assessment, session);
@@ -120,12 +119,12 @@ ExitStatus explainDecision(const std::string& file, OutputForm form, Session& se
     const Result<OpenedDecision> opened = openDecision(file, session);
     if (!opened)
         return session.refuse(opened.errors());
-    Explored explored{sampleDecision(opened->framework(), opened->decision, Reading::full, {}).settled, {}};
-    explored.around = lookAround(opened->framework(), opened->decision, explored.settled, kDefaultSeed);
+    const Study study =
+        *studyOf(opened->framework(), opened->decision, {Reading::full, onAllThreads(kWorldsAtRest, kDefaultSeed)});
     if (form == OutputForm::json)
-        session.write(prettyText(explanationJson(*opened, explored, session)));
+        session.write(prettyText(explanationJson(*opened, study, session)));
     else
-        writeExplanation(*opened, explored, session);
+        writeExplanation(*opened, study, session);
     return ExitStatus::done;
 }
 

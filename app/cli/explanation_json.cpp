@@ -103,10 +103,10 @@ Json nextJson(const Framework& framework, const NextQuestions& next, const Sessi
 
 } // namespace
 
-Json explanationJson(const OpenedDecision& opened, const Explored& explored, const Session& session)
+Json explanationJson(const OpenedDecision& opened, const Study& study, const Session& session)
 {
-    const SettledAssessment& settled = explored.settled;
-    const std::optional<LookAround>& around = explored.around;
+    const SettledAssessment& settled = study.settled;
+    const std::optional<LookAround>& around = study.around;
     const Framework& framework = opened.framework();
     const Assessment& assessment = settled.assessment;
     const std::vector<Message> strength = settled.robustness

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/look_around.h"
 #include "core/base/document_json.h"
+#include "core/robustness/look_around.h"
 
 namespace waymark::cli {
 

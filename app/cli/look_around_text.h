@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/look_around.h"
 #include "app/cli/session.h"
+#include "core/robustness/look_around.h"
 
 namespace waymark::cli {
 

@@ -7,13 +7,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/printable.h"
 #include "app/resource_folder.h"
+#include "core/base/engine.h"
 
 namespace waymark::cli {
 namespace {
 
 void addCommands(CLI::App& parser, Task& task)
 {
-    parser.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
+    parser.set_version_flag("--version", "waymark-cli " + std::string(engineVersion()));
     parser.require_subcommand(1);
     addFrameworksCommand(parser, task);
     addQuestionsCommand(parser, task);

@@ -1,9 +1,7 @@
 #include "app/cli/sampling_options.h"
 
-#include <algorithm>
 #include <map>
 #include <string>
-#include <thread>
 
 #include "core/smaa/table_file.h"
 
@@ -38,15 +36,6 @@ std::shared_ptr<const SamplingOptions> addSamplingOptions(CLI::App& command)
         .add_option_function<std::uint64_t>(
             "--seed", [options](std::uint64_t seed) { options->seed = seed; }, "Where the random numbers start")
         ->check(notWhole);
-    return options;
-}
-
-RunOptions onAllThreads(std::uint64_t worlds, std::uint64_t seed)
-{
-    RunOptions options;
-    options.worlds = worlds;
-    options.seed = seed;
-    options.threads = std::max(1U, std::thread::hardware_concurrency());
     return options;
 }
 

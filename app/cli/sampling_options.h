@@ -20,7 +20,4 @@ struct SamplingOptions {
 /// Adds `--regime`, `--worlds` and `--seed` to a command; filled in once the arguments are read.
 std::shared_ptr<const SamplingOptions> addSamplingOptions(CLI::App& command);
 
-/// A run on as many threads as the machine has, which changes no bit of the result.
-RunOptions onAllThreads(std::uint64_t worlds, std::uint64_t seed);
-
 } // namespace waymark::cli

@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/base/engine.h"
+
 namespace waymark::app {
 namespace {
 
@@ -66,7 +68,7 @@ struct Read {
 
 void addOptions(CLI::App& parser, Read& read)
 {
-    parser.set_version_flag("--version", "waymark " WAYMARK_VERSION);
+    parser.set_version_flag("--version", "waymark " + std::string(engineVersion()));
     CLI::Option* file = parser.add_option("FILE", read.line.file, "Decision to open (*.waymark)");
     CLI::Option* render =
         parser.add_option("--render", read.render.folder, "Write every page and chart of FILE into DIR as PNG")

@@ -15,6 +15,7 @@
 #include "app/desktop/resources.h"
 #include "app/error_lines.h"
 #include "app/resource_folder.h"
+#include "core/base/engine.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/texts.h"
@@ -39,7 +40,7 @@ void nameApplication()
     QApplication::setOrganizationName(QStringLiteral("waymark"));
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
-    QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+    QApplication::setApplicationVersion(ui::plain(std::string(engineVersion())));
     QApplication::setDesktopFileName(QStringLiteral("org.waymark.waymark"));
     QApplication::setWindowIcon(ui::svgIcon(QStringLiteral(":/waymark.svg")));
 }

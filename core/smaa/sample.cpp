@@ -94,6 +94,15 @@ std::optional<Tally> Run::tally()
 
 } // namespace
 
+RunOptions onAllThreads(std::uint64_t worlds, std::uint64_t seed)
+{
+    RunOptions options;
+    options.worlds = worlds;
+    options.seed = seed;
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    return options;
+}
+
 std::optional<Tally> sampleTable(const DecisionTable& table, const WeightSpace& space, const RunOptions& options)
 {
     const TablePlanner planner(table, space);

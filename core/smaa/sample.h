@@ -26,6 +26,9 @@ struct RunOptions {
     std::optional<InstructionSet> instructionSet = std::nullopt;
 };
 
+/// A run on as many threads as the machine has.
+RunOptions onAllThreads(std::uint64_t worlds, std::uint64_t seed);
+
 /// Draws weights and values of a table world by world (SMAA-2; Lahdelma & Salminen 2001) and counts ranks, wins and
 /// winning weights. Each cell has a draw of its own. Same seed, same bits, on any number of threads and any x86-64.
 /// Totals closer than 2^-20 of the widest criterion are equal, since single precision cannot tell them apart.

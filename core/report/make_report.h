@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "core/robustness/study.h"
+
+namespace waymark {
+
+/// What a report is made from. The study must be the decision's.
+struct ReportTask {
+    const Framework& framework;
+    const Decision& decision;
+    const Study& study;
+    const Revision* recorded = nullptr; ///< the revision it tells of; null: not recorded
+};
+
+Report makeReport(const ReportTask& task);
+
+} // namespace waymark

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/message.h"
+#include "core/decision/record.h"
+#include "core/report/chart.h"
+
+namespace waymark {
+
+/// Sentences that read on. Whoever writes them out asks a MessageCatalogue for their words.
+struct Paragraph {
+    std::vector<Message> sentences;
+    bool operator==(const Paragraph&) const = default;
+};
+
+struct Bullets {
+    std::vector<std::vector<Message>> items; ///< sentences of each
+    bool operator==(const Bullets&) const = default;
+};
+
+/// What stands in a row and a column: words, or a number in words with its figure as numeric argument.
+struct TableRow {
+    std::string key; ///< unique in its table: an id of the framework, as a rule
+    std::vector<Message> cells;
+    bool operator==(const TableRow&) const = default;
+};
+
+struct TableColumn {
+    std::string key; ///< unique in its table
+    Message heading;
+    bool isNumeric = false;
+    bool operator==(const TableColumn&) const = default;
+};
+
+struct Table {
+    std::string key; ///< unique in its report
+    Message caption;
+    std::vector<TableColumn> columns; ///< the first names the row
+    std::vector<TableRow> rows;
+    bool operator==(const Table&) const = default;
+};
+
+/// A chart and its twin in figures.
+struct ChartBlock {
+    Chart chart;
+    Table table;
+    bool operator==(const ChartBlock&) const = default;
+};
+
+using Block = std::variant<Paragraph, Bullets, Table, ChartBlock>;
+
+struct Section {
+    std::string id; ///< unique in its report, [a-z-]: anchor and start of keys
+    Message heading;
+    std::vector<Block> blocks;
+    bool operator==(const Section&) const = default;
+};
+
+/// What is told of a decision, in order, before any format. HTML, PDF, presentation, JSON and CSV all come from it, and
+/// so agree in every number; decision records come from the same study (core/report/decision_record).
+struct Report {
+    std::string title;                ///< the decision's, as typed
+    std::optional<Statement> said;    ///< of the revision it tells of; none: not recorded
+    std::optional<int> revision = {}; ///< its number
+    std::vector<Section> sections;
+    Frozen frozen; ///< `figures` holds every number of the sections, see `figuresOf`
+    bool operator==(const Report&) const = default;
+};
+
+/// Every number and id in the sections by key: `SECTION.TABLE.ROW.COLUMN` for cells, `SECTION.BLOCK.SENTENCE.ARGUMENT`
+/// for numeric arguments of sentences (positions from 0).
+Figures figuresOf(const std::vector<Section>& sections);
+
+} // namespace waymark
