@@ -39,9 +39,9 @@ Style styleOf(TextStyle style)
     case TextStyle::heading:
         return {1.08, QFont::DemiBold};
     case TextStyle::title:
-        return {1.72, QFont::Bold};
+        return {1.72, QFont::DemiBold};
     case TextStyle::display:
-        return {2.3, QFont::Bold};
+        return {2.3, QFont::DemiBold};
     }
     return {1, QFont::Normal};
 }
