@@ -158,7 +158,7 @@ Json assumptionsJson(const Framework& framework, const Estimator& estimator, con
     return assumptions;
 }
 
-Json answersJson(const Framework& framework, const Estimator& estimator, const Figures& figures)
+Json answersJson(const Framework& framework, const Estimator& estimator, const EstimateFigures& figures)
 {
     Json answers = Json::object();
     for (const auto& [question, value] : estimatedAnswers(framework, estimator, figures))

@@ -9,7 +9,7 @@ namespace waymark::cli {
 Json assumptionsJson(const Framework& framework, const Estimator& estimator, const EstimateGivens& givens);
 
 /// `{QUESTION: VALUE}`: the answers that follow from figures.
-Json answersJson(const Framework& framework, const Estimator& estimator, const Figures& figures);
+Json answersJson(const Framework& framework, const Estimator& estimator, const EstimateFigures& figures);
 
 /// What `estimate --json` prints: what was given and assumed (marked `yours` where the team said so), figures, the
 /// answers that follow from them, and the outcome. Bands are [5 %, half, 95 %] of the draws; null is never.

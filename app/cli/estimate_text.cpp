@@ -183,7 +183,7 @@ void writeAssumptions(const Estimator& estimator, const EstimateGivens& givens, 
 }
 
 void writeAnswers(
-    const Framework& framework, const Estimator& estimator, const Figures& figures, const Session& session)
+    const Framework& framework, const Estimator& estimator, const EstimateFigures& figures, const Session& session)
 {
     const std::map<QuestionId, AnswerValue> answers = estimatedAnswers(framework, estimator, figures);
     if (answers.empty())

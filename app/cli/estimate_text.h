@@ -10,7 +10,7 @@ void writeAssumptions(const Estimator& estimator, const EstimateGivens& givens, 
 
 /// Writes the answers that follow from figures, if there are any.
 void writeAnswers(
-    const Framework& framework, const Estimator& estimator, const Figures& figures, const Session& session);
+    const Framework& framework, const Estimator& estimator, const EstimateFigures& figures, const Session& session);
 
 /// Writes an estimate for a terminal: the outcome, what it rests on, and the answers that follow.
 void writeEstimate(

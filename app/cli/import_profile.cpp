@@ -34,7 +34,7 @@ struct ProfileImport {
 struct ReadProfile {
     ProfileFacts facts;
     ProfileReading reading;
-    Figures figures;
+    EstimateFigures figures;
 };
 
 /// By whose thresholds questions are answered.

@@ -12,7 +12,7 @@ namespace waymark::cli {
 struct EstimateToKeep {
     EstimatorKind kind = EstimatorKind::profile;
     std::string inputs; ///< JSON text, kept with the decision
-    Figures figures;
+    EstimateFigures figures;
 };
 
 /// Puts an estimate into a decision's file, with the answers that its framework draws from the figures; they count from

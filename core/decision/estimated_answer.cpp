@@ -6,7 +6,7 @@
 namespace waymark {
 namespace {
 
-bool holds(const FigureBound& bound, const Figures& figures)
+bool holds(const FigureBound& bound, const EstimateFigures& figures)
 {
     const auto at = figures.find(bound.figure);
     if (at == figures.end())
@@ -25,7 +25,7 @@ double rounded(double figure, const NumberRange& range)
 } // namespace
 
 std::optional<AnswerValue> estimatedAnswer(
-    const Framework& framework, const EstimatedQuestion& estimated, const Figures& figures)
+    const Framework& framework, const EstimatedQuestion& estimated, const EstimateFigures& figures)
 {
     const Question& question = framework[estimated.question];
     if (!estimated.figure.empty()) {
@@ -41,7 +41,7 @@ std::optional<AnswerValue> estimatedAnswer(
 }
 
 std::map<QuestionId, AnswerValue> estimatedAnswers(
-    const Framework& framework, const Estimator& estimator, const Figures& figures)
+    const Framework& framework, const Estimator& estimator, const EstimateFigures& figures)
 {
     std::map<QuestionId, AnswerValue> answers;
     for (const EstimatedQuestion& estimated : estimator.answers)

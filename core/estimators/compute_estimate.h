@@ -20,7 +20,7 @@ struct ComputedEstimate {
     EstimateGivens givens;
     std::vector<AlternativeIndex> alternatives; ///< those of the outcome, in its order; none: it is about none
     EstimateOutcome outcome;
-    Figures figures; ///< every number that was typed, and what the kind adds
+    EstimateFigures figures; ///< every number that was typed, and what the kind adds
 };
 
 /// A figure that stands for never.

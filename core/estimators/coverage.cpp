@@ -143,9 +143,9 @@ Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const Cover
     return made;
 }
 
-Figures figuresOf(const LibraryCatalogue& catalogue, const Coverage& coverage)
+EstimateFigures figuresOf(const LibraryCatalogue& catalogue, const Coverage& coverage)
 {
-    Figures figures{{"needs", double(coverage.needs.size())}};
+    EstimateFigures figures{{"needs", double(coverage.needs.size())}};
     for (std::size_t i = 0; i < coverage.sides.size(); ++i) {
         const std::string& id = catalogue.sides[i].id;
         const SideCoverage& side = coverage.sides[i];

@@ -77,6 +77,6 @@ Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const Cover
 
 /// The figures that a framework's thresholds may name: `needs`; for each side `coverage.SIDE` (percent, absent without
 /// needs), `better.SIDE` (needs that it alone covers), `gaps.SIDE`, and `TIER.SIDE` (needs at that tier).
-Figures figuresOf(const LibraryCatalogue& catalogue, const Coverage& coverage);
+EstimateFigures figuresOf(const LibraryCatalogue& catalogue, const Coverage& coverage);
 
 } // namespace waymark

@@ -12,7 +12,7 @@ struct CoverageEstimate {
     EstimateGivens givens;
     LibraryCatalogue catalogue; ///< with the team's own file, if the input brings one
     Coverage coverage;
-    Figures figures; ///< as `figuresOf` says
+    EstimateFigures figures; ///< as `figuresOf` says
 };
 
 /// Reads what the estimator `coverage` is given and computes it: lists `needs` (ids of the catalogue) and `modules`

@@ -17,7 +17,7 @@ namespace waymark::ui {
 
 /// A result: its figures, and how it is looked at, to be asked in the GUI thread.
 struct WorkedEstimate {
-    Figures figures;
+    EstimateFigures figures;
     std::function<ShownEstimate()> show;
 };
 

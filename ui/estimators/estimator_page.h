@@ -93,8 +93,8 @@ private:
     const Catalogues& m_catalogues;
     const Texts& m_texts;
     QuestionIndex m_question;
-    std::optional<std::string> m_loaded; ///< what the document held when the form took it up
-    std::optional<Figures> m_figures;    ///< of what the form holds; none while there is no result
+    std::optional<std::string> m_loaded;      ///< what the document held when the form took it up
+    std::optional<EstimateFigures> m_figures; ///< of what the form holds; none while there is no result
     EstimateRun m_run;
     QBoxLayout* m_halves = nullptr;
     QVBoxLayout* m_results = nullptr;

@@ -135,7 +135,7 @@ TEST(EstimatedAnswer, OfAChoiceIsTheFirstStepThatHolds)
     const Framework framework = withAnswers(
         "[{'question': 'load', 'steps': [{'option': 'high', 'when': [{'figure': 'x', 'atLeast': 10, 'below': 20},"
         " {'figure': 'y', 'below': 1}]}, {'option': 'low'}]}]");
-    const auto answer = [&](const Figures& figures) {
+    const auto answer = [&](const EstimateFigures& figures) {
         return estimatedAnswers(framework, framework.estimators[0], figures).at(kLoad);
     };
     EXPECT_EQ(answer({{"x", 10}, {"y", 0}}), kHigh);
@@ -148,7 +148,7 @@ TEST(EstimatedAnswer, OfAChoiceIsTheFirstStepThatHolds)
 TEST(EstimatedAnswer, OfANumberIsRoundedAndKeptInItsRange)
 {
     const Framework framework = withAnswers("[{'question': 'size', 'figure': 'x'}]");
-    const auto answer = [&](const Figures& figures) {
+    const auto answer = [&](const EstimateFigures& figures) {
         return estimatedAnswer(framework, framework.estimators[0].answers[0], figures);
     };
     EXPECT_EQ(answer({{"x", 12.34}}), AnswerValue{Number{12.3}});

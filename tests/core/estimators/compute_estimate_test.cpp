@@ -126,11 +126,11 @@ Result<ComputedEstimate> computedFrom(const Estimator& estimator, const std::str
     return computeEstimate(framework, estimator, {text, "given.json"});
 }
 
-Figures figuresOf(const Estimator& estimator, const std::string& text)
+EstimateFigures figuresOf(const Estimator& estimator, const std::string& text)
 {
     const Result<ComputedEstimate> computed = computedFrom(estimator, text);
     EXPECT_TRUE(computed);
-    return computed ? computed->figures : Figures{};
+    return computed ? computed->figures : EstimateFigures{};
 }
 
 TEST(ComputeEstimate, ofLatencyTakesTheFrameworksWordWhereNothingIsSaid)
@@ -147,7 +147,7 @@ TEST(ComputeEstimate, ofLatencyTakesTheFrameworksWordWhereNothingIsSaid)
 
 TEST(ComputeEstimate, ofLatencyNamesItsFigures)
 {
-    const Figures figures = figuresOf(latencyEstimator(), latencyText(R"(, "targetMs": 36)"));
+    const EstimateFigures figures = figuresOf(latencyEstimator(), latencyText(R"(, "targetMs": 36)"));
     EXPECT_EQ(figures.at("targetMs"), 36);
     EXPECT_NEAR(figures.at("ownCpuShare"), 25, 1e-3);
     EXPECT_EQ(figures.at("meets.calm"), 100);
@@ -172,7 +172,8 @@ TEST(ComputeEstimate, takesTheTeamsOwnAssumptions)
 
 TEST(ComputeEstimate, takesOneTriangleForAllAlternativesAndChoices)
 {
-    const Figures figures = figuresOf(rampEstimator(), R"({"people": [{"count": 4, "knows": []}], "curve": "slow",
+    const EstimateFigures figures =
+        figuresOf(rampEstimator(), R"({"people": [{"count": 4, "knows": []}], "curve": "slow",
         "assumptions": {"weeksToUseful": [0, 0, 0], "weeksToFull": {"busy": [0, 0, 0]}}})");
     EXPECT_NEAR(figures.at("weeksToRelease.busy"), 10, 1e-6);
     EXPECT_GT(figures.at("weeksToRelease.calm"), 11);
@@ -180,21 +181,21 @@ TEST(ComputeEstimate, takesOneTriangleForAllAlternativesAndChoices)
 
 TEST(ComputeEstimate, ofAHotPathFollowsTheForm)
 {
-    const Figures near = figuresOf(hotPathEstimator(), "{}");
+    const EstimateFigures near = figuresOf(hotPathEstimator(), "{}");
     EXPECT_NEAR(near.at("gain"), 20.0 / 17, 1e-9);
     EXPECT_NEAR(near.at("ceiling"), 4.0 / 3, 1e-9);
     EXPECT_NEAR(near.at("breakEvenCalls"), 400, 1e-6);
     EXPECT_NEAR(near.at("workPerCallUs"), 50, 1e-9);
     EXPECT_EQ(near.at("hotShare"), 25);
-    const Figures far = figuresOf(hotPathEstimator(), R"({"form": "far"})");
+    const EstimateFigures far = figuresOf(hotPathEstimator(), R"({"form": "far"})");
     EXPECT_NEAR(far.at("gain"), 20.0 / 26, 1e-9);
-    const Figures own = figuresOf(hotPathEstimator(), R"({"assumptions": {"callUs": {"near": [0, 0, 0]}}})");
+    const EstimateFigures own = figuresOf(hotPathEstimator(), R"({"assumptions": {"callUs": {"near": [0, 0, 0]}}})");
     EXPECT_EQ(own.at("breakEvenCalls"), kNeverFigure);
 }
 
 TEST(ComputeEstimate, ofCostNamesTheBestAndEach)
 {
-    const Figures figures = figuresOf(costEstimator(), "{}");
+    const EstimateFigures figures = figuresOf(costEstimator(), "{}");
     EXPECT_EQ(figures.at("billYear"), 60'000);
     EXPECT_NEAR(figures.at("savingMonth"), 1000, 1e-6);
     EXPECT_NEAR(figures.at("savingMonth.busy"), -125, 1e-6);
@@ -204,7 +205,7 @@ TEST(ComputeEstimate, ofCostNamesTheBestAndEach)
 
 TEST(ComputeEstimate, ofARampCountsWhoKnowsWhat)
 {
-    const Figures figures = figuresOf(rampEstimator(),
+    const EstimateFigures figures = figuresOf(rampEstimator(),
         R"({"people": [{"count": 1, "knows": ["calm", "busy"]}, {"count": 3, "knows": ["busy"]}],
             "hires": [{"month": 2, "count": 2, "knows": []}, {"month": 14, "count": 5, "knows": []}]})");
     EXPECT_EQ(figures.at("knows.busy"), 100);
