@@ -14,7 +14,8 @@ struct BarPart {
     Message name;    ///< of what it stands for; the key below the chart explains it
     double from = 0; ///< in the chart's unit
     double to = 0;   ///< >= from
-    int colour = 0;  ///< an alternative's colour (Alternative::colour), or the place in a ramp
+    int colour = 0;  ///< an alternative's colour (Alternative::colour), or the place in a ramp; below 0: nobody's
+    Message label;   ///< its value, below it where there is room; without an id: none
     bool operator==(const BarPart&) const = default;
 };
 
@@ -34,11 +35,15 @@ enum class BarColours {
     ramp,        ///< shades of the accent, strongest first; `BarPart::colour` is the place in the ramp
 };
 
+/// What the figures along the axis are.
+enum class AxisUnit { points, percent };
+
 /// Bars from left to right: points by page or criterion, ranks, how far a weight may move, what moves the lead.
 struct BarChart {
     BarColours colours = BarColours::alternative;
     double least = 0; ///< left end of the axis
     double most = 100;
+    AxisUnit unit = AxisUnit::points;
     bool hasAxis = true;
     bool hasKey = true; ///< of the parts' names, those of equal name once
     std::vector<Bar> bars;

@@ -18,11 +18,13 @@ struct Paragraph {
 };
 
 struct Bullets {
-    std::vector<std::vector<Message>> items; ///< sentences of each
+    Message lead = {};                            ///< what they have in common, above them; without an id: nothing
+    std::vector<std::vector<Message>> items = {}; ///< sentences of each
     bool operator==(const Bullets&) const = default;
 };
 
-/// What stands in a row and a column: words, or a number in words with its figure as numeric argument.
+/// What stands in a row and a column: words, or a number in words with its figure as numeric argument
+/// (core/report/cells).
 struct TableRow {
     std::string key; ///< unique in its table: an id of the framework, as a rule
     std::vector<Message> cells;
@@ -44,6 +46,9 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
+/// Key of the row that adds up those above it.
+inline constexpr const char* kTotalRow = "total";
+
 /// A chart and its twin in figures.
 struct ChartBlock {
     Chart chart;
@@ -64,15 +69,21 @@ struct Section {
 /// so agree in every number; decision records come from the same study (core/report/decision_record).
 struct Report {
     std::string title;                ///< the decision's, as typed
+    Message headline;                 ///< the verdict in a line
+    int headlineColour = -1;          ///< of its alternative; -1: undecided
+    std::optional<Message> strength;  ///< of the verdict, in a word; none while undecided
     std::optional<Statement> said;    ///< of the revision it tells of; none: not recorded
     std::optional<int> revision = {}; ///< its number
     std::vector<Section> sections;
-    Frozen frozen; ///< `figures` holds every number of the sections, see `figuresOf`
+    Message colophon; ///< engine, framework with version and hash, seed and worlds, at the foot of every page
+    Frozen frozen;    ///< `figures` holds every number of the sections, see `figuresOf`
     bool operator==(const Report&) const = default;
 };
 
-/// Every number and id in the sections by key: `SECTION.TABLE.ROW.COLUMN` for cells, `SECTION.BLOCK.SENTENCE.ARGUMENT`
-/// for numeric arguments of sentences (positions from 0).
+/// Every number in the sections by key, and every text argument named `id`. Cells: `SECTION.TABLE.ROW.COLUMN`, with
+/// `.ARGUMENT` behind it if a cell has several. Sentences: `SECTION.BLOCK.SENTENCE.ARGUMENT`, of bullets
+/// `SECTION.BLOCK.ITEM.SENTENCE.ARGUMENT` (positions from 0; the lead is item `lead`), of a chart's words
+/// `SECTION.CHART.SENTENCE.ARGUMENT` (its `about` is sentence `about`).
 Figures figuresOf(const std::vector<Section>& sections);
 
 } // namespace waymark

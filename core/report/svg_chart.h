@@ -19,10 +19,12 @@ struct ChartColours {
     bool operator==(const ChartColours&) const = default;
 };
 
-/// Light and dark, colour-blind safe (Okabe & Ito), each 3:1 at least from its ground.
+/// Light and dark, colour-blind safe (Okabe & Ito). From the ground: text 4.5:1 at least, alternatives and the
+/// strongest of the ramp 3:1. The wizard's themes have the same.
 ChartColours lightChartColours();
 ChartColours darkChartColours();
-/// The light ones as CSS variables with the light values to fall back on.
+/// CSS variables with the light values to fall back on: `--text`, `--muted`, `--line`, `--ground`, `--ramp-0`,
+/// `--alternative-0` and so on.
 ChartColours variableChartColours();
 
 struct ChartStyle {

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "ui/charts/chart_card.h"
-#include "ui/charts/points_data.h"
+#include "core/report/points_data.h"
 
 class QBarCategoryAxis;
 class QBarSet;

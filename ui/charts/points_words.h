@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "ui/charts/chart_table.h"
-#include "ui/charts/points_data.h"
+#include "core/report/points_data.h"
 
 namespace waymark::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/charts/chart_card.h"
-#include "ui/charts/profile_data.h"
+#include "core/report/profile_data.h"
 
 class QCategoryAxis;
 class QChartView;

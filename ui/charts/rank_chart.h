@@ -4,7 +4,7 @@
 
 #include "core/framework/framework.h"
 #include "ui/charts/chart_card.h"
-#include "ui/charts/rank_data.h"
+#include "core/report/rank_data.h"
 
 class QComboBox;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/charts/chart_card.h"
-#include "ui/charts/stability_data.h"
+#include "core/report/stability_data.h"
 
 namespace waymark::ui {
 

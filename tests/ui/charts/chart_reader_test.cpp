@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QTest>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 #include "tests/ui/charts/shown_charts.h"
 
 namespace waymark::ui {

@@ -9,7 +9,7 @@
 #include <QTableWidget>
 #include <QXYSeries>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/stability_chart.h"

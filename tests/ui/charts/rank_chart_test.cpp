@@ -5,7 +5,7 @@
 #include <QComboBox>
 #include <QTest>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 
 namespace waymark::ui {
 namespace {

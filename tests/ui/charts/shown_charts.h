@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/profile_chart.h"
 #include "ui/charts/stability_chart.h"

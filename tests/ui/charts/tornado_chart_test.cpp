@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 
 namespace waymark::ui {
 namespace {

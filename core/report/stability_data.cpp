@@ -1,9 +1,9 @@
-#include "ui/charts/stability_data.h"
+#include "core/report/stability_data.h"
 
 #include <algorithm>
 #include <limits>
 
-namespace waymark::ui {
+namespace waymark {
 
 namespace {
 
@@ -55,4 +55,4 @@ std::vector<StabilityRow> stabilityData(const Framework& framework, const Assess
     return rows;
 }
 
-} // namespace waymark::ui
+} // namespace waymark

@@ -7,7 +7,7 @@
 #include "core/assessment/assessment.h"
 #include "core/framework/framework.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 /// What the bars are cut into: everything by page, everything by criterion, or one page's criteria.
 struct PointsScope {
@@ -25,6 +25,7 @@ struct PointsRow {
 };
 
 struct PointsData {
+    std::vector<std::string> keys;              ///< by segment: id of the page or criterion
     std::vector<std::string> segments;          ///< names of pages or criteria, in the framework's order
     std::vector<std::optional<PageIndex>> page; ///< by segment: the page it can be opened into; none for a criterion
     std::vector<PointsRow> rows;                ///< available alternatives, highest total first
@@ -34,4 +35,4 @@ struct PointsData {
 /// Segments that carry no weight are left out.
 PointsData pointsData(const Framework& framework, const Assessment& assessment, const PointsScope& scope);
 
-} // namespace waymark::ui
+} // namespace waymark

@@ -1,8 +1,8 @@
-#include "ui/charts/profile_data.h"
+#include "core/report/profile_data.h"
 
-#include "ui/charts/page_weights.h"
+#include "core/report/page_weights.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 namespace {
 
@@ -34,4 +34,4 @@ ProfileData profileData(const Framework& framework, const Assessment& assessment
     return data;
 }
 
-} // namespace waymark::ui
+} // namespace waymark

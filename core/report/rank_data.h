@@ -4,7 +4,7 @@
 
 #include "core/robustness/robustness.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 /// How often an alternative comes first, second, and so on in the what-if worlds.
 struct RankRow {
@@ -17,4 +17,4 @@ struct RankRow {
 /// The alternatives on the table, the one that comes first most often first.
 std::vector<RankRow> rankData(const Odds& odds);
 
-} // namespace waymark::ui
+} // namespace waymark

@@ -5,7 +5,7 @@
 #include "core/assessment/assessment.h"
 #include "core/framework/framework.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 /// By page: the weight of its criteria together, 0..1.
 std::vector<double> pageWeights(const Framework& framework, const Assessment& assessment);
@@ -13,4 +13,4 @@ std::vector<double> pageWeights(const Framework& framework, const Assessment& as
 /// The pages whose criteria carry weight, in the framework's order.
 std::vector<PageIndex> weightedPages(const Framework& framework, const Assessment& assessment);
 
-} // namespace waymark::ui
+} // namespace waymark

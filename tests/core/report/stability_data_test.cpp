@@ -1,10 +1,10 @@
-#include "ui/charts/stability_data.h"
+#include "core/report/stability_data.h"
 
 #include <gmock/gmock.h>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 
-namespace waymark::ui {
+namespace waymark {
 namespace {
 
 using test::kAsh;
@@ -48,4 +48,4 @@ TEST(StabilityData, UndecidedHasNoRows)
 }
 
 } // namespace
-} // namespace waymark::ui
+} // namespace waymark

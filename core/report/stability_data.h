@@ -6,7 +6,7 @@
 #include "core/assessment/assessment.h"
 #include "core/framework/framework.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 /// A part of the weight's way from 0 to 1 on which one alternative is the verdict.
 struct StabilityStretch {
@@ -33,4 +33,4 @@ struct StabilityRow {
 /// Empty while nothing is decided.
 std::vector<StabilityRow> stabilityData(const Framework& framework, const Assessment& assessment);
 
-} // namespace waymark::ui
+} // namespace waymark

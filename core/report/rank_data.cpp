@@ -1,8 +1,8 @@
-#include "ui/charts/rank_data.h"
+#include "core/report/rank_data.h"
 
 #include <algorithm>
 
-namespace waymark::ui {
+namespace waymark {
 
 std::vector<RankRow> rankData(const Odds& odds)
 {
@@ -15,4 +15,4 @@ std::vector<RankRow> rankData(const Odds& odds)
     return rows;
 }
 
-} // namespace waymark::ui
+} // namespace waymark

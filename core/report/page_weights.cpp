@@ -1,6 +1,6 @@
-#include "ui/charts/page_weights.h"
+#include "core/report/page_weights.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 std::vector<double> pageWeights(const Framework& framework, const Assessment& assessment)
 {
@@ -20,4 +20,4 @@ std::vector<PageIndex> weightedPages(const Framework& framework, const Assessmen
     return pages;
 }
 
-} // namespace waymark::ui
+} // namespace waymark

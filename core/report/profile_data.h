@@ -5,7 +5,7 @@
 #include "core/assessment/assessment.h"
 #include "core/framework/framework.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 /// How good one alternative is on each page.
 struct ProfileRow {
@@ -24,4 +24,4 @@ struct ProfileData {
 /// over the page's weight.
 ProfileData profileData(const Framework& framework, const Assessment& assessment);
 
-} // namespace waymark::ui
+} // namespace waymark

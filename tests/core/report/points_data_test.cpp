@@ -1,10 +1,10 @@
-#include "ui/charts/points_data.h"
+#include "core/report/points_data.h"
 
 #include <gmock/gmock.h>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 
-namespace waymark::ui {
+namespace waymark {
 namespace {
 
 using test::kAsh;
@@ -52,4 +52,4 @@ TEST(PointsData, OpenedPageShowsItsCriteriaAlone)
 }
 
 } // namespace
-} // namespace waymark::ui
+} // namespace waymark

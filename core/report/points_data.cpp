@@ -1,10 +1,10 @@
-#include "ui/charts/points_data.h"
+#include "core/report/points_data.h"
 
 #include <algorithm>
 
-#include "ui/charts/page_weights.h"
+#include "core/report/page_weights.h"
 
-namespace waymark::ui {
+namespace waymark {
 
 namespace {
 
@@ -18,6 +18,7 @@ SegmentOfCriterion addPages(const Framework& framework, const Assessment& assess
         for (std::size_t c = 0; c < framework.criteria.size(); ++c)
             if (framework.criteria[c].page == page)
                 segments[c] = data.segments.size();
+        data.keys.push_back(framework[page].id.text);
         data.segments.push_back(framework[page].title);
         data.page.push_back(page);
     }
@@ -32,6 +33,7 @@ SegmentOfCriterion addCriteria(
         if (assessment.criteria[c].weight <= 0 || (only && framework.criteria[c].page != *only))
             continue;
         segments[c] = data.segments.size();
+        data.keys.push_back(framework.criteria[c].id.text);
         data.segments.push_back(framework.criteria[c].name);
         data.page.push_back(std::nullopt);
     }
@@ -68,4 +70,4 @@ PointsData pointsData(const Framework& framework, const Assessment& assessment, 
     return data;
 }
 
-} // namespace waymark::ui
+} // namespace waymark

@@ -1,10 +1,10 @@
-#include "ui/charts/profile_data.h"
+#include "core/report/profile_data.h"
 
 #include <gmock/gmock.h>
 
-#include "tests/ui/charts/sample_assessment.h"
+#include "tests/support/sample_assessment.h"
 
-namespace waymark::ui {
+namespace waymark {
 namespace {
 
 using testing::DoubleNear;
@@ -29,4 +29,4 @@ TEST(ProfileData, WithoutAnyWeightThereIsNoPage)
 }
 
 } // namespace
-} // namespace waymark::ui
+} // namespace waymark

@@ -1,0 +1,101 @@
+#include <map>
+
+#include "core/explanation/explain.h"
+#include "core/explanation/flips.h"
+#include "core/explanation/next_questions.h"
+#include "core/report/cells.h"
+#include "core/report/chart_blocks.h"
+#include "core/report/report_sections.h"
+
+namespace waymark {
+namespace {
+
+/// What stands on a line of its own elsewhere reads on here.
+std::vector<Message> sentencesOf(const FlipSentence& flip)
+{
+    std::vector<Message> sentences = flip.where;
+    for (Message& sentence : sentences)
+        if (sentence.id == "flips.weight")
+            sentence.id = "report.weightMoves";
+    sentences.push_back(flip.said);
+    return sentences;
+}
+
+void addFlips(Section& section, const char* lead, const std::vector<FlipSentence>& flips)
+{
+    Bullets bullets{{lead, {}}};
+    for (const FlipSentence& flip : flips)
+        bullets.items.push_back(sentencesOf(flip));
+    if (!bullets.items.empty())
+        section.blocks.push_back(std::move(bullets));
+}
+
+FlipSentences flipsOf(const ReportTask& task)
+{
+    return flipSentences(task.framework, task.study.assessment(), task.study.around->flips);
+}
+
+Bullets bulletsOf(const Framework& framework, const BestCaseSentences& best)
+{
+    Bullets bullets{{"report.leadBestCase", {{"alternative", framework[best.alternative].name}}}};
+    bullets.items.push_back(best.who);
+    for (const FlipSentence& change : best.changes)
+        bullets.items.push_back(sentencesOf(change));
+    return bullets;
+}
+
+} // namespace
+
+Section flipsSection(const ReportTask& task)
+{
+    Section section{"flips", {"report.sectionFlips", {}}, {}};
+    if (!task.study.around)
+        return section;
+    const FlipSentences said = flipsOf(task);
+    addFlips(section, "report.leadAnswers", said.answers);
+    addFlips(section, "report.leadWeights", said.weights);
+    addFlips(section, "report.leadValues", said.values);
+    section.blocks.push_back(stabilityBlock(task));
+    ChartBlock leads = leadsBlock(task);
+    if (!leads.table.rows.empty())
+        section.blocks.push_back(std::move(leads));
+    return section;
+}
+
+Section bestCasesSection(const ReportTask& task)
+{
+    Section section{"best-cases", {"report.sectionBestCases", {}}, {}};
+    if (!task.study.around)
+        return section;
+    for (const BestCaseSentences& best : flipsOf(task).bestCases)
+        section.blocks.push_back(bulletsOf(task.framework, best));
+    return section;
+}
+
+Section cautionsSection(const ReportTask& task)
+{
+    Section section{"cautions", {"report.sectionCautions", {}}, {}};
+    Bullets bullets;
+    for (const Message& caution : explain(task.framework, task.study.assessment()).cautions)
+        bullets.items.push_back({caution});
+    if (!bullets.items.empty())
+        section.blocks.push_back(std::move(bullets));
+    return section;
+}
+
+Section nextSection(const ReportTask& task)
+{
+    Section section{"next", {"report.sectionNext", {}}, {}};
+    if (!task.study.around)
+        return section;
+    Bullets bullets;
+    for (const WorthFindingOut& worth : worthFindingOut(task.study.around->next))
+        bullets.items.push_back({asText(task.framework[worth.question].title), worth.why});
+    if (bullets.items.empty())
+        section.blocks.push_back(Paragraph{{nothingToFindOut(task.study.around->next)}});
+    else
+        section.blocks.push_back(std::move(bullets));
+    return section;
+}
+
+} // namespace waymark

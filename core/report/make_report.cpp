@@ -1,0 +1,72 @@
+#include "core/report/make_report.h"
+
+#include "core/base/engine.h"
+#include "core/decision/decision_json.h"
+#include "core/explanation/strength.h"
+#include "core/report/report_sections.h"
+
+namespace waymark {
+namespace {
+
+/// In good order for somebody who was not there.
+constexpr Section (*kSections[])(const ReportTask&) = {verdictSection, recordSection, pointsSection, profileSection,
+    certaintySection, flipsSection, bestCasesSection, cautionsSection, nextSection, prioritiesSection, answersSection,
+    ownEvidenceSection, evidenceSection, predictionsSection, methodSection};
+
+/// What the figures follow from: the decision without its scenarios and without what was recorded of it.
+std::string inputsOf(const Decision& decision)
+{
+    Decision bare = decision;
+    bare.scenarios = Decision{}.scenarios;
+    bare.record = Decision{}.record;
+    return saveDecision(bare);
+}
+
+Frozen frozenOf(const ReportTask& task, const std::vector<Section>& sections)
+{
+    Frozen frozen;
+    frozen.engine = engineVersion();
+    frozen.seed = task.study.run.seed;
+    frozen.worlds = task.study.run.worlds;
+    frozen.isArticleOnly = task.study.assessment().reading == Reading::articleOnly;
+    frozen.inputs = inputsOf(task.decision);
+    frozen.figures = figuresOf(sections);
+    return frozen;
+}
+
+Message colophonOf(const ReportTask& task)
+{
+    const Framework& framework = task.framework;
+    return {"report.colophon",
+        {{"engine", std::string(engineVersion())}, {"framework", framework.id.text}, {"version", framework.version},
+            {"hash", framework.hash}, {"seed", std::to_string(task.study.run.seed)},
+            {"worlds", static_cast<double>(task.study.run.worlds)}}};
+}
+
+} // namespace
+
+Report makeReport(const ReportTask& task)
+{
+    const Verdict& verdict = task.study.assessment().verdict;
+    Report report;
+    report.title = task.decision.title;
+    report.headline = {"report.undecidedHeadline", {}};
+    if (verdict.alternative) {
+        report.headline = {"report.headline", {{"headline", verdict.headline}}};
+        report.headlineColour = task.framework[*verdict.alternative].colour;
+    }
+    if (const auto& robustness = task.study.settled.robustness)
+        report.strength = strengthSentences(task.framework, task.study.assessment(), *robustness).name;
+    if (task.recorded) {
+        report.said = task.recorded->said;
+        report.revision = task.recorded->number;
+    }
+    for (const auto section : kSections)
+        if (Section made = section(task); !made.blocks.empty())
+            report.sections.push_back(std::move(made));
+    report.colophon = colophonOf(task);
+    report.frozen = frozenOf(task, report.sections);
+    return report;
+}
+
+} // namespace waymark

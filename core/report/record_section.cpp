@@ -1,0 +1,89 @@
+#include "core/report/cells.h"
+#include "core/report/report_sections.h"
+
+namespace waymark {
+namespace {
+
+Message statusOf(const Statement& said)
+{
+    switch (said.status) {
+    case RecordStatus::proposed:
+        return {"report.proposed", {}};
+    case RecordStatus::accepted:
+        return {"report.accepted", {}};
+    case RecordStatus::rejected:
+        return {"report.rejected", {}};
+    case RecordStatus::deprecated:
+        return {"report.deprecated", {}};
+    case RecordStatus::superseded:
+        break;
+    }
+    if (said.supersededBy.empty())
+        return {"report.superseded", {}};
+    return {"report.supersededBy", {{"other", said.supersededBy}}};
+}
+
+std::string joined(const std::vector<std::string>& names)
+{
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
+std::string nameOf(const Framework& framework, const AlternativeId& id)
+{
+    const auto alternative = framework.find(id);
+    return alternative ? framework[*alternative].name : id.text;
+}
+
+/// Rows of what was said; what was left empty is left out.
+class Statements {
+public:
+    void add(std::string key, const char* heading, Message text)
+    {
+        m_table.rows.push_back({std::move(key), {{heading, {}}, std::move(text)}});
+    }
+
+    void add(std::string key, const char* heading, const std::string& text)
+    {
+        if (!text.empty())
+            add(std::move(key), heading, asText(text));
+    }
+
+    Table table() const { return m_table; }
+
+private:
+    Table m_table{
+        "statement", {"report.tableStatement", {}}, {{"name", {"report.what", {}}}, {"said", {"report.said", {}}}}, {}};
+};
+
+} // namespace
+
+Section recordSection(const ReportTask& task)
+{
+    Section section{"record", {"report.sectionRecord", {}}, {}};
+    if (!task.recorded)
+        return section;
+    const Statement& said = task.recorded->said;
+    Statements rows;
+    rows.add("status", "report.status", statusOf(said));
+    rows.add("date", "report.date", said.date);
+    rows.add("decision-makers", "report.decisionMakers", joined(said.decisionMakers));
+    rows.add("consulted", "report.consulted", joined(said.consulted));
+    rows.add("informed", "report.informed", joined(said.informed));
+    rows.add("context", "report.context", said.context);
+    rows.add("chosen", "report.chosen", nameOf(task.framework, said.chosen));
+    if (said.chosen != task.recorded->recommended && !task.recorded->recommended.empty())
+        rows.add("recommended", "report.recommended", nameOf(task.framework, task.recorded->recommended));
+    rows.add("why-other", "report.whyOther", said.whyOther);
+    rows.add("consequences", "report.consequences", said.consequences);
+    rows.add("confirmation", "report.confirmation", said.confirmation);
+    rows.add("revision", "report.revision",
+        Message{"report.revisionOf",
+            {{"number", static_cast<double>(task.recorded->number)}, {"recordedAt", task.recorded->recordedAt}}});
+    section.blocks.push_back(rows.table());
+    return section;
+}
+
+} // namespace waymark
