@@ -15,7 +15,6 @@ constexpr double kMostOfNames = 0.26; ///< of the width, on either side
 constexpr double kRadius = 11;        ///< in text sizes, where no height is asked for
 constexpr double kLeastForScale = 6;  ///< radius in text sizes
 constexpr std::size_t kFewSpokes = 8; ///< with these there is room for two lines
-constexpr std::size_t kMostNames = 20;
 constexpr SvgMark kMarks[] = {SvgMark::dot, SvgMark::square, SvgMark::triangle, SvgMark::diamond};
 
 class Profile {
@@ -38,7 +37,7 @@ public:
         drawRings();
         for (std::size_t i = 0; i < m_chart.outlines.size(); ++i)
             drawOutline(i);
-        for (std::size_t i = 0; i < m_chart.spokes.size(); i += 1 + m_chart.spokes.size() / kMostNames)
+        for (std::size_t i = 0; i < m_chart.spokes.size(); ++i)
             drawName(i);
         drawScale();
         const double bottom = m_centre.y + m_radius + gap() + namesHeight();
@@ -109,7 +108,26 @@ private:
         const SvgAnchor anchor = isUpright ? SvgAnchor::middle : aside > 0 ? SvgAnchor::start : SvgAnchor::end;
         if (isUpright)
             at.x = m_centre.x + (m_radius + gap()) * aside;
-        m_writer.text(at, lines, {m_size, m_style.colours.text, anchor}, name);
+        if (takesRoom(at, lines, anchor))
+            m_writer.text(at, lines, {m_size, m_style.colours.text, anchor}, name);
+    }
+
+    /// False if another name stands there: with many spokes at a large size some are left to the table.
+    bool takesRoom(SvgPoint at, const std::vector<std::string>& lines, SvgAnchor anchor)
+    {
+        double width = 0;
+        for (const std::string& line : lines)
+            width = std::max(width, textWidth(line, m_size));
+        const double before = anchor == SvgAnchor::start ? 0 : anchor == SvgAnchor::middle ? width / 2 : width;
+        const double height = kSvgLineHeight * m_size * static_cast<double>(lines.size());
+        const SvgBox box{at.x - before, at.y - height / 2, width, height};
+        const bool isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&](const SvgBox& other) {
+            return box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height
+                && other.y < box.y + box.height;
+        });
+        if (!isTaken)
+            m_taken.push_back(box);
+        return !isTaken;
     }
 
     /// What a name at the top or the bottom may take until it meets the next on either side.
@@ -149,6 +167,7 @@ private:
     double m_radius = 0;
     double m_room = 0; ///< for names at the sides
     SvgPoint m_centre;
+    std::vector<SvgBox> m_taken; ///< by names
     SvgWriter m_writer;
 };
 
