@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "ui/charts/chart_card.h"
 #include "core/report/points_data.h"
+#include "ui/charts/chart_card.h"
 
 class QBarCategoryAxis;
 class QBarSet;

@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include "ui/charts/chart_table.h"
 #include "core/report/points_data.h"
+#include "ui/charts/chart_table.h"
 
 namespace waymark::ui {
 

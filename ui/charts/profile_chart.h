@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/charts/chart_card.h"
 #include "core/report/profile_data.h"
+#include "ui/charts/chart_card.h"
 
 class QCategoryAxis;
 class QChartView;

@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "core/framework/framework.h"
-#include "ui/charts/chart_card.h"
 #include "core/report/rank_data.h"
+#include "ui/charts/chart_card.h"
 
 class QComboBox;
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/charts/chart_card.h"
 #include "core/report/stability_data.h"
+#include "ui/charts/chart_card.h"
 
 namespace waymark::ui {
 
