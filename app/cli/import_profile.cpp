@@ -17,6 +17,7 @@
 #include "core/estimators/profile_classes_json.h"
 #include "core/estimators/profile_facts_json.h"
 #include "core/estimators/profile_reading.h"
+#include "core/imports/go_mod.h"
 #include "core/imports/pprof_reader.h"
 
 namespace waymark::cli {
@@ -26,6 +27,7 @@ constexpr std::size_t kShownFunctions = 3; // of each category; --json has more
 
 struct ProfileImport {
     std::string file;
+    std::string goMod;     ///< file that names the service's own module; empty: none
     std::string framework; ///< empty: the only one that ships
     std::string decision;  ///< empty: into none
     std::shared_ptr<const OutputForm> form;
@@ -43,8 +45,23 @@ struct Answering {
     const Estimator& estimator;
 };
 
-Result<ReadProfile> readIn(const std::string& path, const Session& session)
+/// The path that the service's own `go.mod` names; empty: none was given.
+Result<std::string> mainModule(const std::string& path)
 {
+    if (path.empty())
+        return std::string();
+    const Result<std::string> text = readFile(path);
+    if (!text)
+        return text.errors();
+    const Result<GoMod> goMod = readGoMod(*text, path);
+    return goMod ? goMod->module : Result<std::string>(goMod.errors());
+}
+
+Result<ReadProfile> readIn(const ProfileImport& command, const Session& session)
+{
+    const Result<std::string> module = mainModule(command.goMod);
+    if (!module)
+        return module.errors();
     const std::string catalogue = session.resources() + '/' + kShippedProfileClasses;
     const Result<std::string> rules = readFile(catalogue);
     if (!rules)
@@ -52,13 +69,13 @@ Result<ReadProfile> readIn(const std::string& path, const Session& session)
     const Result<ProfileClasses> classes = loadProfileClasses(*rules, catalogue);
     if (!classes)
         return classes.errors();
-    Result<std::string> bytes = readFile(path);
+    Result<std::string> bytes = readFile(command.file);
     if (!bytes)
         return bytes.errors();
-    const Result<CpuProfile> profile = readCpuProfile(*std::move(bytes), path);
+    const Result<CpuProfile> profile = readCpuProfile(*std::move(bytes), command.file);
     if (!profile)
         return profile.errors();
-    ReadProfile read{measureProfile(*profile, *classes), {}, {}};
+    ReadProfile read{measureProfile(*profile, *classes, *module), {}, {}};
     read.reading = readProfile(read.facts, *classes);
     read.figures = profileFigures(read.facts, read.reading.finding);
     return read;
@@ -144,7 +161,7 @@ ExitStatus importProfile(const ProfileImport& command, Session& session)
     const auto estimator = std::ranges::find(framework.estimators, EstimatorKind::profile, &Estimator::kind);
     if (estimator == framework.estimators.end())
         return session.wrongUsage({"estimates.noEstimator", {{"framework", framework.id.text}}});
-    const Result<ReadProfile> profile = readIn(command.file, session);
+    const Result<ReadProfile> profile = readIn(command, session);
     if (!profile)
         return session.refuse(profile.errors());
     return tellProfile(command, *profile, {framework, *estimator}, session);
@@ -157,6 +174,8 @@ void addProfileImport(CLI::App& import, Task& task)
     const auto chosen = std::make_shared<ProfileImport>();
     CLI::App* command = import.add_subcommand("profile", "Where a service's CPU time goes");
     command->add_option("FILE", chosen->file, "A CPU profile as pprof has it")->required();
+    command->add_option("--go-mod", chosen->goMod, "The service's go.mod, which says what code is its own")
+        ->type_name("FILE");
     command->add_option("--framework", chosen->framework, "Id of the framework; not needed while one ships")
         ->type_name("ID");
     command->add_option("--into", chosen->decision, "Put it into this decision, with the answers that follow from it")

@@ -10,7 +10,7 @@ constexpr const char* kTitles[] = {"profile.gc", "profile.alloc", "profile.sched
     "profile.fileIo", "profile.syscall", "profile.serialization", "profile.database", "profile.messaging",
     "profile.crypto", "profile.compression", "profile.regex", "profile.logging", "profile.telemetry",
     "profile.templates", "profile.image", "profile.rpcHttp", "profile.reflection", "profile.foreign",
-    "profile.application", "profile.stdlibOther", "profile.runtimeOther"};
+    "profile.application", "profile.library", "profile.stdlibOther", "profile.runtimeOther"};
 
 } // namespace
 

@@ -29,14 +29,15 @@ enum class ProfileCategory : std::uint8_t {
     rpcHttp,
     reflection,
     foreign,
-    application, ///< own code, and other libraries that no rule names
+    application, ///< own code, and other libraries where nothing tells them apart
+    library,     ///< other libraries that no rule names
     stdlibOther,
     runtimeOther,
     inherit, ///< works for whoever called it; no time is ever its own
     poll,    ///< waits for a file or the network; no time is ever its own
 };
 
-inline constexpr std::size_t kProfileCategories = 24;
+inline constexpr std::size_t kProfileCategories = 25;
 
 /// How files and programs spell them, in the order of the enumeration.
 inline constexpr Named<ProfileCategory> kProfileCategoryNames[kProfileCategories] = {{"gc", ProfileCategory::gc},
@@ -48,9 +49,9 @@ inline constexpr Named<ProfileCategory> kProfileCategoryNames[kProfileCategories
     {"logging", ProfileCategory::logging}, {"telemetry", ProfileCategory::telemetry},
     {"template", ProfileCategory::templates}, {"image", ProfileCategory::image}, {"rpc_http", ProfileCategory::rpcHttp},
     {"reflection", ProfileCategory::reflection}, {"ffi_cgo", ProfileCategory::foreign},
-    {"application", ProfileCategory::application}, {"stdlib_other", ProfileCategory::stdlibOther},
-    {"runtime_other", ProfileCategory::runtimeOther}, {"inherit", ProfileCategory::inherit},
-    {"poll", ProfileCategory::poll}};
+    {"application", ProfileCategory::application}, {"library", ProfileCategory::library},
+    {"stdlib_other", ProfileCategory::stdlibOther}, {"runtime_other", ProfileCategory::runtimeOther},
+    {"inherit", ProfileCategory::inherit}, {"poll", ProfileCategory::poll}};
 
 /// Whether time can belong to it.
 constexpr bool ownsTime(ProfileCategory category)

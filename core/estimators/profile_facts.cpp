@@ -49,10 +49,12 @@ std::optional<double> ProfileFacts::averageCores() const
     return durationSeconds ? std::optional(cpuSeconds / *durationSeconds) : std::nullopt;
 }
 
-ProfileFacts measureProfile(const CpuProfile& profile, const ProfileClasses& classes)
+ProfileFacts measureProfile(const CpuProfile& profile, const ProfileClasses& classes, const std::string& mainModule)
 {
-    const ProfileTally tally = tallyProfile(profile, classes);
+    const ProfileTally tally = tallyProfile(profile, classes, mainModule);
     ProfileFacts facts;
+    facts.ownBy = tally.ownBy;
+    facts.mainModule = mainModule;
     facts.samples = profile.sampleCount();
     facts.ticks = tally.ticks;
     facts.durationSeconds = profile.durationSeconds();

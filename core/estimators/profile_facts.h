@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/estimators/classified_functions.h"
 #include "core/estimators/profile_classes.h"
 #include "core/imports/cpu_profile.h"
 
@@ -40,6 +41,8 @@ struct ProfileFacts {
     double cpuSeconds = 0;                 ///< all of it, what is left out too
     std::vector<CategoryShare> categories; ///< largest first, those with time
     std::vector<GroupShare> groups;        ///< in the order of the catalogue
+    OwnBy ownBy = OwnBy::nothing;          ///< by what own code was told from other libraries
+    std::string mainModule;                ///< whose code was said to be own; empty: nobody said
     double ownInHelpers = 0;               ///< part of own code's time, spent in helpers that it called
     double allocation = 0;                 ///< at or below the allocator
     double assist = 0;                     ///< requests helping the collector
@@ -53,6 +56,8 @@ struct ProfileFacts {
 
 inline constexpr std::size_t kTopFunctions = 10;
 
-ProfileFacts measureProfile(const CpuProfile& profile, const ProfileClasses& classes);
+/// Main module: the path that `go.mod` names, whose code is own; empty: nobody says.
+ProfileFacts measureProfile(
+    const CpuProfile& profile, const ProfileClasses& classes, const std::string& mainModule = {});
 
 } // namespace waymark

@@ -51,6 +51,8 @@ ProfileFacts readFacts(JsonObject object)
         const std::string id = group.required("id").text();
         facts.groups.push_back({id, group.required("share").number(kShare)});
     }
+    facts.ownBy = object.optional("ownBy").choice(kOwnByNames, OwnBy::nothing);
+    facts.mainModule = object.optional("mainModule").text();
     facts.ownInHelpers = object.required("ownInHelpers").number(kShare);
     facts.allocation = object.required("allocation").number(kShare);
     facts.assist = object.required("assist").number(kShare);
@@ -72,8 +74,9 @@ Json profileFactsJson(const ProfileFacts& facts, ProfileFinding finding)
     return {{"format", "cpu"}, {"samples", facts.samples}, {"ticks", facts.ticks},
         {"durationSeconds", numberOrNull(facts.durationSeconds)}, {"cpuSeconds", facts.cpuSeconds},
         {"averageCores", numberOrNull(facts.averageCores())}, {"categories", std::move(categories)},
-        {"groups", std::move(groups)}, {"ownInHelpers", facts.ownInHelpers}, {"allocation", facts.allocation},
-        {"assist", facts.assist}, {"idleMarking", facts.idleMarking}, {"parkedThreads", facts.parkedThreads},
+        {"groups", std::move(groups)}, {"ownBy", nameOf(kOwnByNames, facts.ownBy)}, {"mainModule", facts.mainModule},
+        {"ownInHelpers", facts.ownInHelpers}, {"allocation", facts.allocation}, {"assist", facts.assist},
+        {"idleMarking", facts.idleMarking}, {"parkedThreads", facts.parkedThreads},
         {"finding", nameOf(kProfileFindingNames, finding)}};
 }
 
@@ -84,7 +87,7 @@ std::string profileFactsText(const ProfileFacts& facts, ProfileFinding finding)
 
 Result<ProfileFacts> loadProfileFacts(std::string_view text, const std::string& file)
 {
-    const Result<Json> document = parseJson(text, file);
+    const Result<Json> document = parseJson(text, file, kFactsLimits);
     if (!document)
         return document.errors();
     Errors errors;

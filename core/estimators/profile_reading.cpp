@@ -96,6 +96,12 @@ private:
         return isHot ? ProfileFinding::hotPath : ProfileFinding::ownSpread;
     }
 
+    bool hasOwn() const
+    {
+        return std::any_of(m_facts.categories.begin(), m_facts.categories.end(),
+            [](const CategoryShare& each) { return each.category == ProfileCategory::application; });
+    }
+
     void warn()
     {
         std::vector<Message>& warnings = m_reading.warnings;
@@ -106,6 +112,8 @@ private:
             warnings.push_back({"profile.noDuration", {}});
         if (isIdle())
             warnings.push_back({"profile.idle", {{"cores", *m_cores}}});
+        if (!m_facts.mainModule.empty() && m_facts.ownBy != OwnBy::module)
+            warnings.push_back({"profile.otherModule", {{"module", m_facts.mainModule}}});
         if (m_facts.parkedThreads > 0)
             warnings.push_back({"profile.parkedThreads", {{"share", m_facts.parkedThreads}}});
         if (m_facts.idleMarking >= kWorthTelling)
@@ -114,6 +122,8 @@ private:
 
     void hint()
     {
+        if (m_facts.ownBy == OwnBy::nothing && hasOwn())
+            m_reading.hints.push_back({"profile.ownUntold", {}});
         if (m_facts.allocation > m_limits.heavyAllocation.value)
             m_reading.hints.push_back(
                 {"profile.heavyAllocation", {{"share", m_facts.allocation}, {"most", m_limits.heavyAllocation.value}}});

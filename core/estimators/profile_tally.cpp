@@ -30,7 +30,7 @@ std::uint8_t signalsOf(const ProfileSignals& signals, const std::string& name)
 
 class Tallying {
 public:
-    Tallying(const CpuProfile& profile, const ProfileClasses& classes);
+    Tallying(const CpuProfile& profile, const ProfileClasses& classes, const std::string& mainModule);
 
     ProfileTally tally()
     {
@@ -55,17 +55,17 @@ private:
     ProfileTally m_tally;
 };
 
-Tallying::Tallying(const CpuProfile& profile, const ProfileClasses& classes)
+Tallying::Tallying(const CpuProfile& profile, const ProfileClasses& classes, const std::string& mainModule)
     : m_profile(profile),
       m_classes(classes),
       m_nearFrames(static_cast<std::size_t>(classes.thresholds.nearFrames.value))
 {
-    const FunctionClassifier classifier(classes.rules);
-    m_categories.reserve(profile.functionCount());
+    ClassifiedFunctions classified = classifyFunctions(profile, classes.rules, mainModule);
+    m_categories = std::move(classified.categories);
+    m_tally.ownBy = classified.ownBy;
     m_signals.reserve(profile.functionCount());
     for (std::uint32_t function = 0; function < profile.functionCount(); ++function) {
         const std::string name = plainFunctionName(profile.functionName(function));
-        m_categories.push_back(classifier.categoryOf(name));
         m_signals.push_back(signalsOf(classes.signals, name));
         m_hasParkedThreads |= (m_signals.back() & kParkedThreads) != 0;
     }
@@ -142,9 +142,9 @@ std::optional<std::size_t> Tallying::causingGroup(ProfileCategory owner) const
 
 } // namespace
 
-ProfileTally tallyProfile(const CpuProfile& profile, const ProfileClasses& classes)
+ProfileTally tallyProfile(const CpuProfile& profile, const ProfileClasses& classes, const std::string& mainModule)
 {
-    return Tallying(profile, classes).tally();
+    return Tallying(profile, classes, mainModule).tally();
 }
 
 } // namespace waymark

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/estimators/classified_functions.h"
 #include "core/estimators/profile_classes.h"
 #include "core/imports/cpu_profile.h"
 
@@ -17,6 +18,7 @@ using TimeByFunction = std::unordered_map<std::string_view, std::int64_t>;
 
 /// Where the time of a profile went, in nanoseconds of CPU time.
 struct ProfileTally {
+    OwnBy ownBy = OwnBy::nothing;
     std::int64_t ticks = 0;
     std::int64_t total = 0;
     std::int64_t idleMarking = 0;   ///< left out: the collector using cores that nobody needed
@@ -30,7 +32,7 @@ struct ProfileTally {
     std::int64_t assist = 0;                                   ///< requests helping the collector
 };
 
-/// The profile must outlive the tally.
-ProfileTally tallyProfile(const CpuProfile& profile, const ProfileClasses& classes);
+/// The profile must outlive the tally. Main module: as `classifyFunctions` has it.
+ProfileTally tallyProfile(const CpuProfile& profile, const ProfileClasses& classes, const std::string& mainModule);
 
 } // namespace waymark

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/imports/id_table.h"
+#include "core/imports/source_origin.h"
 
 namespace waymark {
 
@@ -33,6 +34,7 @@ public:
 
     /// As the file spells it; empty if it does not know. Valid as long as the profile stays where it is.
     std::string_view functionName(std::uint32_t function) const;
+    SourceOrigin origin(std::uint32_t function) const { return m_origins[function]; }
 
     /// In the order of the file. The functions of a sample are valid during the call.
     void eachSample(const std::function<void(const ProfileSample&)>& use) const;
@@ -51,6 +53,7 @@ private:
     std::size_t m_tickType = 0;          ///< which of them counts ticks
     std::size_t m_timeType = 0;          ///< which of them is CPU time
     std::vector<std::uint32_t> m_nameAt; ///< by function: where its name is a field of the file
+    std::vector<SourceOrigin> m_origins; ///< by function
     IdTable m_locations{0};
     std::vector<std::uint32_t> m_functions;   ///< of all locations, one location after the other
     std::vector<std::uint32_t> m_functionEnd; ///< by location: where its functions end in them

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kMostSampleTypes = 16;
 // What 64 MiB of samples can name at most, a byte for each; more takes locations that stand for thousands of calls.
 constexpr std::size_t kMostCalls = 100'000'000;
+constexpr std::string_view kProgramStart = "main.main";
 
 double asNumber(std::size_t count)
 {
@@ -27,6 +28,12 @@ struct TextReference {
     std::uint64_t type = 0;
     std::uint64_t unit = 0;
     std::size_t at = 0;
+};
+
+struct FunctionMessage {
+    std::uint64_t id = 0;
+    std::uint64_t name = 0; ///< positions in the string table; 0: none
+    std::uint64_t file = 0;
 };
 
 /// How much of everything there is, so that each table is made in its final size.
@@ -81,7 +88,8 @@ private:
     void checkValues();
     std::string_view text(std::uint64_t string, std::size_t at) const;
     void collectFunctions();
-    void addFunction(ProtoReader message);
+    FunctionMessage functionIn(ProtoReader message) const;
+    void addFunction(const FunctionMessage& function);
     void collectLocations();
     void addLocation(ProtoReader message);
     void addLine(ProtoReader message);
@@ -91,7 +99,8 @@ private:
     CpuProfile m_profile;
     Counts m_counts;
     std::vector<TextReference> m_sampleTypes;
-    Table m_strings; ///< where each stands in the bytes
+    Table m_strings;                  ///< where each stands in the bytes
+    std::string_view m_programModule; ///< fetched module that the program was built from; empty: none
     IdTable m_functions{0};
 };
 
@@ -193,34 +202,47 @@ void PprofReader::collectFunctions()
 {
     m_functions = IdTable(m_counts.functions);
     m_profile.m_nameAt.reserve(m_counts.functions);
-    eachField(pprof::profile::kFunction, [this](ProtoReader& file) { addFunction(file.message()); });
+    m_profile.m_origins.reserve(m_counts.functions);
+    eachField(pprof::profile::kFunction, [this](ProtoReader& file) {
+        const FunctionMessage function = functionIn(file.message());
+        if (text(function.name, file.at()) == kProgramStart)
+            m_programModule = fetchedModule(text(function.file, file.at()));
+    });
+    eachField(pprof::profile::kFunction, [this](ProtoReader& file) { addFunction(functionIn(file.message())); });
     m_functions.seal();
     eachField(pprof::profile::kMapping, [this](ProtoReader& file) { checkMapping(file.message()); });
     Table().swap(m_strings);
 }
 
-void PprofReader::addFunction(ProtoReader message)
+/// What is said of a function; throws where that names a string or an id that is not there.
+FunctionMessage PprofReader::functionIn(ProtoReader message) const
 {
     using namespace pprof::function;
-    std::uint64_t id = 0;
-    std::uint64_t names[] = {0, 0};
+    FunctionMessage function;
+    std::uint64_t names[] = {0, 0, 0};
     while (message.next()) {
         if (message.field() == kId) {
-            id = message.number();
+            function.id = message.number();
         } else if (message.field() >= kName && message.field() <= kFileName) {
             const std::uint32_t field = message.field();
-            const std::uint64_t string = message.number();
-            text(string, message.at());
-            if (field != kFileName)
-                names[field - kName] = string;
+            names[field - kName] = message.number();
+            text(names[field - kName], message.at());
         } else {
             message.skip();
         }
     }
-    if (id == 0)
+    if (function.id == 0)
         throw ProtoFault{message.at(), {"profile.noFunctionId", {}}};
-    m_functions.add(id);
-    m_profile.m_nameAt.push_back(m_strings[names[0] != 0 ? names[0] : names[1]]);
+    function.name = names[0] != 0 ? names[0] : names[1];
+    function.file = names[2];
+    return function;
+}
+
+void PprofReader::addFunction(const FunctionMessage& function)
+{
+    m_functions.add(function.id);
+    m_profile.m_nameAt.push_back(m_strings[function.name]);
+    m_profile.m_origins.push_back(sourceOrigin(text(function.file, 0), m_programModule));
 }
 
 /// Nobody asks what was mapped where, but a name that is missing tells of a file cut short.

@@ -29,14 +29,8 @@ void require(bool holds)
         std::abort();
 }
 
-void tryProfile(std::string bytes)
+void tryFacts(const ProfileFacts& facts)
 {
-    const Result<CpuProfile> profile = readCpuProfile(std::move(bytes), "fuzz.pprof");
-    if (!profile) {
-        require(profile.errors().size() == 1 && !profile.errors().front().message.id.empty());
-        return;
-    }
-    const ProfileFacts facts = measureProfile(*profile, classes());
     double sum = 0;
     for (const CategoryShare& category : facts.categories)
         sum += category.share;
@@ -44,6 +38,17 @@ void tryProfile(std::string bytes)
     const ProfileReading reading = readProfile(facts, classes());
     require(!reading.conclusion.id.empty());
     require(bool(loadProfileFacts(compactText(profileFactsJson(facts, reading.finding)), "kept")));
+}
+
+void tryProfile(std::string bytes)
+{
+    const Result<CpuProfile> profile = readCpuProfile(std::move(bytes), "fuzz.pprof");
+    if (!profile) {
+        require(profile.errors().size() == 1 && !profile.errors().front().message.id.empty());
+        return;
+    }
+    tryFacts(measureProfile(*profile, classes()));
+    tryFacts(measureProfile(*profile, classes(), "example.org/waymark/profiles"));
 }
 
 } // namespace

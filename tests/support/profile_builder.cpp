@@ -115,6 +115,12 @@ ProfileBuilder& ProfileBuilder::sampleAt(const Locations& locations, const std::
     return *this;
 }
 
+ProfileBuilder& ProfileBuilder::source(const std::string& function, const std::string& file)
+{
+    m_sources[function] = file;
+    return *this;
+}
+
 ProfileBuilder& ProfileBuilder::append(const std::string& field)
 {
     m_appended += field;
@@ -160,8 +166,12 @@ std::string ProfileBuilder::bytes() const
             location += protoBytes(4, protoNumber(1, functions(call) * m_idStep));
         file += protoBytes(4, location);
     }
-    for (std::size_t i = 1; i < functions.texts().size(); ++i)
-        file += protoBytes(5, protoNumber(1, i * m_idStep) + protoNumber(2, strings(functions.texts()[i])));
+    for (std::size_t i = 1; i < functions.texts().size(); ++i) {
+        std::string function = protoNumber(1, i * m_idStep) + protoNumber(2, strings(functions.texts()[i]));
+        if (const auto source = m_sources.find(functions.texts()[i]); source != m_sources.end())
+            function += protoNumber(4, strings(source->second));
+        file += protoBytes(5, function);
+    }
     for (const std::string& text : strings.texts())
         file += protoBytes(6, text);
     return file + m_appended;

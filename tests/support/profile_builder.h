@@ -38,6 +38,8 @@ public:
     /// Time in a stack: ticks of 10 ms.
     ProfileBuilder& sample(const Calls& calls, std::uint64_t ticks = 1);
     ProfileBuilder& sampleAt(const Locations& locations, const std::vector<std::uint64_t>& values);
+    /// Where a function's source stands; none is said of the others.
+    ProfileBuilder& source(const std::string& function, const std::string& file);
     /// A field of the file that stands as it is given, after all others.
     ProfileBuilder& append(const std::string& field);
 
@@ -56,8 +58,9 @@ private:
     Numbers m_numbers = Numbers::packed;
     std::uint64_t m_idStep = 1;
     std::vector<Sample> m_samples;
-    std::map<Calls, std::uint64_t> m_locations; ///< number from 1
-    std::vector<Calls> m_locationCalls;         ///< in order
+    std::map<Calls, std::uint64_t> m_locations;   ///< number from 1
+    std::vector<Calls> m_locationCalls;           ///< in order
+    std::map<std::string, std::string> m_sources; ///< files by function
     std::string m_appended;
 };
 

@@ -45,8 +45,8 @@ TEST_F(ImportProfile, TellsFiguresAndFindingInAFixedOrder)
         keys.push_back(key);
     EXPECT_THAT(keys,
         ElementsAre("format", "samples", "ticks", "durationSeconds", "cpuSeconds", "averageCores", "categories",
-            "groups", "ownInHelpers", "allocation", "assist", "idleMarking", "parkedThreads", "finding", "conclusion",
-            "answers", "warnings", "hints"));
+            "groups", "ownBy", "mainModule", "ownInHelpers", "allocation", "assist", "idleMarking", "parkedThreads",
+            "finding", "conclusion", "answers", "warnings", "hints"));
     EXPECT_EQ(document["format"], "cpu");
     EXPECT_EQ(document["samples"], 21);
     EXPECT_EQ(document["cpuSeconds"], 3.06);
@@ -56,6 +56,18 @@ TEST_F(ImportProfile, TellsFiguresAndFindingInAFixedOrder)
     EXPECT_EQ(document["finding"], "hot-path");
     EXPECT_EQ(document["answers"], (Json{{"collector-share", "0"}, {"dominates", "own-loop"}}));
     EXPECT_THAT(document["warnings"], IsEmpty());
+}
+
+TEST_F(ImportProfile, TellsOwnCodeByTheGoModBesideIt)
+{
+    const Json document = Json::parse(
+        run(kProfiles + "hot-loop.pprof", {"--json", "--go-mod", written("go.mod", "module example.org/orbits\n")})
+            .output);
+    EXPECT_EQ(document["ownBy"], "module");
+    EXPECT_EQ(document["mainModule"], "example.org/orbits");
+    const ProgramRun refused = run(kProfiles + "hot-loop.pprof", {"--go-mod", written("go.mod", "require (\n")});
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_THAT(refused.errors, StartsWith(file("go.mod") + ":"));
 }
 
 TEST_F(ImportProfile, SaysWhatFollowsInWords)

@@ -94,6 +94,20 @@ TEST(ProfileFacts, SplitOwnTimeBetweenItselfAndItsHelpers)
     EXPECT_EQ(facts.ownInHelpers, 0.75);
 }
 
+TEST(ProfileFacts, GiveOtherLibrariesTheirOwnShare)
+{
+    const ProfileBuilder profile = ProfileBuilder()
+                                       .sample({"memeqbody", "example.net/plot.Draw", "main.main"}, 60)
+                                       .sample({"main.main"}, 40)
+                                       .source("main.main", "/src/shop/main.go")
+                                       .source("example.net/plot.Draw", "/go/pkg/mod/example.net/plot@v1.2.3/axis.go");
+    const ProfileFacts facts = factsOf(profile);
+    EXPECT_EQ(facts.ownBy, OwnBy::files);
+    EXPECT_THAT(sharesOf(facts), ElementsAre(Pair(library, 0.6), Pair(application, 0.4)));
+    EXPECT_EQ(groupShare(facts, "libraries"), 0.6);
+    EXPECT_EQ(groupShare(facts, "own"), 0.4);
+}
+
 TEST(ProfileFacts, AddUpWhatIsAtOrBelowTheAllocator)
 {
     const ProfileFacts facts = factsOf(
@@ -161,6 +175,24 @@ TEST(ProfileFactsJson, ComeBackAsTheyWere)
         ASSERT_TRUE(read);
         EXPECT_EQ(*read, facts);
     }
+}
+
+TEST(ProfileFactsJson, MayHaveBeenKeptBeforeOwnCodeWasToldApart)
+{
+    const ProfileFacts facts = factsOf(ProfileBuilder().sample({"example.org/a.A"}, 7));
+    Json document = profileFactsJson(facts, ProfileFinding::flat);
+    document.erase("ownBy");
+    document.erase("mainModule");
+    const Result<ProfileFacts> read = loadProfileFacts(prettyText(document), "kept.json");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, facts);
+}
+
+TEST(ProfileFactsJson, AreLimitedInSize)
+{
+    const std::string text = profileFactsText(factsOf(ProfileBuilder().sample({"main.a"}, 7)), ProfileFinding::flat);
+    EXPECT_TRUE(loadProfileFacts(text + std::string(1024, ' '), "kept.json"));
+    EXPECT_FALSE(loadProfileFacts(text + std::string(kFactsLimits.bytes, ' '), "kept.json"));
 }
 
 TEST(ProfileFactsJson, AreRefusedWhereTheyMakeNoSense)

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "core/imports/pprof_reader.h"
 #include "tests/core/estimators/profile_helpers.h"
 
 namespace waymark::test {
@@ -184,6 +185,36 @@ INSTANTIATE_TEST_SUITE_P(Each, RecordedProfile,
         Recorded{"json.pprof", ProfileFinding::serialization}, Recorded{"collector.pprof", ProfileFinding::collector},
         Recorded{"hot-loop.pprof", ProfileFinding::hotPath}, Recorded{"algorithm.pprof", ProfileFinding::algorithm},
         Recorded{"spread.pprof", ProfileFinding::ownSpread}, Recorded{"idle.pprof", ProfileFinding::idle}));
+
+TEST(ProfileReading, LeavesTheLanguageWhereOtherLibrariesDominate)
+{
+    const ProfileBuilder profile = busy()
+                                       .sample({"example.net/plot.Draw", "main.main"}, 600)
+                                       .sample({"main.main"}, 400)
+                                       .source("main.main", "/src/shop/main.go")
+                                       .source("example.net/plot.Draw", "/go/pkg/mod/example.net/plot@v1.2.3/axis.go");
+    EXPECT_EQ(findingOf(profile), ProfileFinding::libraries);
+}
+
+TEST(ProfileReading, SaysWhenOwnCodeIsNotToldApart)
+{
+    EXPECT_THAT(readingOf(busy().sample({"example.org/a.A"}, 400)).hints, says("profile.ownUntold"));
+    EXPECT_THAT(readingOf(busy().sample({"example.org/a.A"}, 400).source("example.org/a.A", "/src/a.go")).hints,
+        Not(says("profile.ownUntold")));
+    EXPECT_THAT(readingOf(busy().sample({"crypto/sha256.block"}, 400)).hints, Not(says("profile.ownUntold")));
+}
+
+TEST(ProfileReading, WarnsOfTheGoModOfAnotherService)
+{
+    const std::string bytes =
+        busy().sample({"example.org/shop.Run"}, 400).source("example.org/shop.Run", "/s/r.go").bytes();
+    const CpuProfile profile = *readCpuProfile(bytes, "cpu.pprof");
+    const auto warningsWith = [&](const std::string& module) {
+        return readProfile(measureProfile(profile, shippedClasses(), module), shippedClasses()).warnings;
+    };
+    EXPECT_THAT(warningsWith("example.org/another"), says("profile.otherModule"));
+    EXPECT_THAT(warningsWith("example.org/shop"), Not(says("profile.otherModule")));
+}
 
 } // namespace
 } // namespace waymark::test
