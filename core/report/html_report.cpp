@@ -94,6 +94,7 @@ private:
             + "</figcaption>\n";
         ChartStyle style;
         style.colours = variableChartColours();
+        style.font.clear();
         m_page += svgChart(block.chart, style, m_words) + "</figure>\n";
         addTable(block.table, "scroll twin");
     }

@@ -1,5 +1,6 @@
 #include "core/report/svg_chart.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/report/chart_picture.h"
@@ -23,21 +24,37 @@ ChartPicture pictureOf(const Chart& chart, const ChartStyle& style, const Messag
     return drawnProfile(*std::get_if<ProfileChart>(&chart.drawing), style, words);
 }
 
+/// A box of the shape that was asked for around the picture, which stands in its middle.
+SvgBox boxAround(const ChartPicture& picture, const ChartStyle& style)
+{
+    const double asked = style.height > 0 ? style.height : std::ceil(picture.height);
+    const double scale = std::max(1.0, picture.height / asked);
+    const double width = scale * style.width;
+    const double height = scale * asked;
+    return {(style.width - width) / 2, (picture.height - height) / 2, width, height};
+}
+
+std::string opening(const ChartStyle& style, const SvgBox& box)
+{
+    const double scale = box.width / style.width;
+    std::string tag = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + svgNumber(style.width) + "\" height=\""
+        + svgNumber(box.height / scale) + "\" viewBox=\"" + svgNumber(box.x) + ' ' + svgNumber(box.y) + ' '
+        + svgNumber(box.width) + ' ' + svgNumber(box.height) + '"';
+    if (!style.font.empty())
+        tag += " font-family=\"" + escapedMarkup(style.font) + '"';
+    return tag;
+}
+
 } // namespace
 
 std::string svgChart(const Chart& chart, const ChartStyle& style, const MessageCatalogue& words)
 {
     const ChartPicture picture = pictureOf(chart, style, words);
-    const std::string title = "chart-" + escapedMarkup(chart.id) + "-title";
+    const std::string title = escapedMarkup(lineOf(words, chart.title));
     const std::string description = "chart-" + escapedMarkup(chart.id) + "-description";
-    // What is taller or wider than asked for is scaled down as a whole.
-    std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + title + ' '
-        + description + "\" width=\"" + svgNumber(std::ceil(style.width)) + "\" height=\""
-        + svgNumber(std::ceil(style.height > 0 ? style.height : picture.height)) + "\" viewBox=\"0 0 "
-        + svgNumber(style.width) + ' ' + svgNumber(picture.height) + "\" font-family=\"Inter, sans-serif\">\n";
-    svg += "<title id=\"" + title + "\">" + escapedMarkup(lineOf(words, chart.title)) + "</title>\n";
-    svg += "<desc id=\"" + description + "\">" + escapedMarkup(descriptionOf(chart, words)) + "</desc>\n";
-    return svg + picture.elements + "</svg>\n";
+    return opening(style, boxAround(picture, style)) + " role=\"img\" aria-label=\"" + title + "\" aria-describedby=\""
+        + description + "\">\n<title>" + title + "</title>\n<desc id=\"" + description + "\">"
+        + escapedMarkup(descriptionOf(chart, words)) + "</desc>\n" + picture.elements + "</svg>\n";
 }
 
 } // namespace waymark

@@ -31,11 +31,13 @@ struct ChartStyle {
     double width = 720; ///< in pixels
     double height = 0;  ///< 0: as tall as it needs to be
     double textSize = 14;
+    std::string font = "Inter, sans-serif"; ///< families; empty: whatever holds around the picture
     ChartColours colours = lightChartColours();
 };
 
 /// The chart as an SVG picture that needs no script, no style sheet and no font of its own, and that simple readers
-/// (SVG Tiny 1.2) draw too. Title and description stand in it. Same input, same bytes.
+/// (SVG Tiny 1.2) draw too. Title and description stand in it. What needs more than the height asked for is scaled
+/// down as a whole. Same input, same bytes.
 std::string svgChart(const Chart& chart, const ChartStyle& style, const MessageCatalogue& words);
 
 } // namespace waymark

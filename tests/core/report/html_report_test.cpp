@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 
 #include <gmock/gmock.h>
 
@@ -205,11 +204,10 @@ TEST_F(HtmlReport, IdsAreUniqueAndEveryReferenceIsMet)
             EXPECT_TRUE(ids.insert(id->second).second) << id->second;
         }
     for (const Element& element : page.elements)
-        if (const auto labels = element.attributes.find("aria-labelledby"); labels != element.attributes.end()) {
-            std::istringstream each(labels->second);
-            for (std::string id; each >> id;)
-                EXPECT_TRUE(ids.contains(id)) << id;
-        }
+        for (const char* reference : {"aria-labelledby", "aria-describedby"})
+            if (const auto found = element.attributes.find(reference); found != element.attributes.end()) {
+                EXPECT_TRUE(ids.contains(found->second)) << found->second;
+            }
 }
 
 TEST_F(HtmlReport, TablesHaveCaptionsAndScopes)
