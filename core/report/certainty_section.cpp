@@ -1,10 +1,16 @@
 #include "core/explanation/strength.h"
 #include "core/report/cells.h"
 #include "core/report/chart_blocks.h"
+#include "core/report/rank_data.h"
 #include "core/report/report_sections.h"
 
 namespace waymark {
 namespace {
+
+double shareAbove(const Odds& odds, const RankRow& one, const RankRow& other)
+{
+    return odds.pairwiseWinning[one.alternative.value][other.alternative.value].value_or(0);
+}
 
 /// How often the row's value is above the column's.
 Table pairsTable(const ReportTask& task, const Odds& odds)
@@ -13,17 +19,14 @@ Table pairsTable(const ReportTask& task, const Odds& odds)
     Table table{isAsStated ? "pairs-as-stated" : "pairs-same-order",
         {isAsStated ? "report.tablePairsStated" : "report.tablePairsOrder", {}}, {{"name", {"report.alternative", {}}}},
         {}};
-    for (std::size_t a = 0; a < odds.pairwiseWinning.size(); ++a) {
-        if (odds.pairwiseWinning[a].empty())
-            continue;
-        const Alternative& alternative = task.framework.alternatives[a];
+    const std::vector<RankRow> order = rankData(odds);
+    for (const RankRow& one : order) {
+        const Alternative& alternative = task.framework[one.alternative];
         table.columns.push_back({alternative.id.text, asText(alternative.shortName), true});
         TableRow row{alternative.id.text, {asText(alternative.name)}};
-        for (std::size_t b = 0; b < odds.pairwiseWinning[a].size(); ++b)
-            if (a == b)
-                row.cells.push_back(asNothing());
-            else if (const auto& share = odds.pairwiseWinning[a][b])
-                row.cells.push_back(asExactPercent(*share));
+        for (const RankRow& other : order)
+            row.cells.push_back(
+                one.alternative == other.alternative ? asNothing() : asExactPercent(shareAbove(odds, one, other)));
         table.rows.push_back(std::move(row));
     }
     return table;

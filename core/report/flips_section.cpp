@@ -1,5 +1,3 @@
-#include <map>
-
 #include "core/explanation/explain.h"
 #include "core/explanation/flips.h"
 #include "core/explanation/next_questions.h"
@@ -21,8 +19,13 @@ std::vector<Message> sentencesOf(const FlipSentence& flip)
     return sentences;
 }
 
+/// Under a lead; a sentence that there are none stands by itself.
 void addFlips(Section& section, const char* lead, const std::vector<FlipSentence>& flips)
 {
+    if (flips.size() == 1 && flips.front().where.empty()) {
+        section.blocks.push_back(Paragraph{{flips.front().said}});
+        return;
+    }
     Bullets bullets{{lead, {}}};
     for (const FlipSentence& flip : flips)
         bullets.items.push_back(sentencesOf(flip));

@@ -99,7 +99,13 @@ private:
         addTable(block.table, "scroll twin");
     }
 
-    void add(const Table& table) { addTable(table, "scroll"); }
+    /// Figures alone are not spread over the page.
+    void add(const Table& table)
+    {
+        const bool isNarrow = std::all_of(
+            table.columns.begin() + 1, table.columns.end(), [](const TableColumn& column) { return column.isNumeric; });
+        addTable(table, isNarrow ? "scroll narrow" : "scroll");
+    }
 
     void addTable(const Table& table, const std::string& kind)
     {

@@ -51,8 +51,8 @@ figcaption b{display:block;color:var(--text);font-size:1rem;font-weight:600}
 svg{display:block;width:100%;max-width:46rem;height:auto}
 .scroll{overflow-x:auto;margin:1rem 0 1.4rem}
 table{min-width:38rem}
-.twin{max-width:46rem}
-.twin table{min-width:26rem}
+.twin,.narrow{max-width:46rem}
+.twin table,.narrow table{min-width:26rem}
 .twin caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 table{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.45}
 caption{padding:.3rem 0 .5rem;color:var(--muted);text-align:left}
@@ -89,7 +89,7 @@ h2,.lead,caption,figcaption{break-after:avoid}
 figure,tr,li{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
-table,.twin table{min-width:0}
+table,.twin table,.narrow table{min-width:0}
 p,li{orphans:3;widows:3}
 }
 )css";

@@ -32,9 +32,8 @@ class PointsByAnswer {
 public:
     explicit PointsByAnswer(const ReportTask& task) : m_framework(task.framework), m_assessment(task.study.assessment())
     {
-        for (std::size_t a = 0; a < m_assessment.alternatives.size(); ++a)
-            if (m_assessment.alternatives[a].value)
-                m_alternatives.push_back({a});
+        for (const PointsRow& row : pointsData(m_framework, m_assessment, {}).rows)
+            m_alternatives.push_back(row.alternative);
         for (const Contribution& each : m_assessment.contributions)
             m_byQuestion[each.question].push_back(&each);
     }
@@ -86,7 +85,7 @@ private:
 
     const Framework& m_framework;
     const Assessment& m_assessment;
-    std::vector<AlternativeIndex> m_alternatives;
+    std::vector<AlternativeIndex> m_alternatives; ///< as in the charts above
     std::map<QuestionIndex, Contributions> m_byQuestion;
 };
 
