@@ -106,6 +106,13 @@ long long JsonValue::integer(const IntegerBounds& bounds, long long standIn) con
     return standIn;
 }
 
+std::uint64_t JsonValue::natural() const
+{
+    if (isNumber() && m_json->is_number_unsigned())
+        return m_json->get<std::uint64_t>();
+    return static_cast<std::uint64_t>(integer({.atLeast = 0}));
+}
+
 bool JsonValue::flag() const
 {
     if (present() && m_json->is_boolean())

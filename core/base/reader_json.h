@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <set>
@@ -64,6 +65,8 @@ public:
     double number(const NumberBounds& bounds = {}, double standIn = 0) const;
     /// A whole number within bounds (`3.0` is one); stand-in: `standIn`.
     long long integer(const IntegerBounds& bounds = {}, long long standIn = 0) const;
+    /// A whole number from 0 to 2^64 - 1; stand-in: 0.
+    std::uint64_t natural() const;
     /// true or false; stand-in: false.
     bool flag() const;
     /// The value that a string names in `table`; stand-in: `standIn`.

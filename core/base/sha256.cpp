@@ -14,4 +14,10 @@ std::string sha256(std::string_view bytes)
     return digits.data();
 }
 
+bool isSha256(std::string_view text)
+{
+    return text.size() == 2 * crypto_hash_sha256_BYTES
+        && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 } // namespace waymark

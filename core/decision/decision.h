@@ -10,6 +10,8 @@
 #include "core/decision/estimate.h"
 #include "core/decision/own_evidence.h"
 #include "core/decision/priorities.h"
+#include "core/decision/record.h"
+#include "core/decision/scenario.h"
 #include "core/decision/unknown_keys.h"
 
 namespace waymark {
@@ -42,10 +44,10 @@ struct Decision {
     std::vector<Participant> participants; ///< at least one
     Answers agreed;                        ///< what the group settled on; counts before any participant's answer
     Priorities priorities;
-    OwnEvidenceMap ownEvidence;   ///< the team's values in place of the framework's
-    Estimates estimates = {};     ///< what estimators were given
-    std::string scenarios = "[]"; ///< JSON text; their own issue fills them
-    std::string record = "[]";    ///< JSON text; its own issue fills it
+    OwnEvidenceMap ownEvidence;           ///< the team's values in place of the framework's
+    Estimates estimates = {};             ///< what estimators were given
+    std::vector<Scenario> scenarios = {}; ///< what-ifs, in the order they are shown
+    std::vector<Revision> record = {};    ///< what was recorded, oldest first
     UnknownKeys unknown;
     bool operator==(const Decision&) const = default;
 };

@@ -5,91 +5,14 @@
 #include <utility>
 #include <vector>
 
-#include "core/decision/decision_words.h"
+#include "core/decision/answers_json.h"
 #include "core/decision/own_evidence_json.h"
 #include "core/decision/priorities_json.h"
+#include "core/decision/record_json.h"
+#include "core/decision/scenarios_json.h"
 
 namespace waymark {
 namespace {
-
-enum class Use { plain, estimate };
-constexpr Named<Use> kUses[] = {{kUsePlain, Use::plain}, {kUseEstimate, Use::estimate}};
-
-Choice readChoice(const JsonValue& json)
-{
-    Choice choice;
-    for (const JsonValue& option : json.items())
-        choice.options.push_back({option.filledText()});
-    return choice;
-}
-
-void refuseValue(const JsonValue& json)
-{
-    json.fault({"decision.expectedValue", {}});
-}
-
-/// A value that is an object: one of its members says which kind it is.
-AnswerValue readObjectValue(const JsonValue& json, UnknownKeys& unknown)
-{
-    JsonObject object = json.object();
-    const JsonValue choice = object.optional("choice");
-    const JsonValue number = object.optional("number");
-    unknown = object.unknownMembers();
-    if (choice.present() == number.present())
-        refuseValue(json);
-    if (choice.present())
-        return readChoice(choice);
-    return Number{number.number()};
-}
-
-AnswerValue readValue(const JsonValue& json, UnknownKeys& unknown)
-{
-    if (json.isObject())
-        return readObjectValue(json, unknown);
-    const std::string word = json.isText() ? json.text() : std::string();
-    if (word == kDoesNotApplyWord)
-        return DoesNotApply{};
-    if (json.present() && word != kDontKnowWord)
-        refuseValue(json);
-    return DontKnow{};
-}
-
-/// An answer that has an estimate beside it; the team's own value may then be missing.
-void readBothValues(JsonObject& object, Answer& answer)
-{
-    JsonObject json = object.required("estimate").object();
-    EstimatedAnswer estimated;
-    estimated.by = {json.required("by").filledText()};
-    UnknownKeys unknownInEstimate; // its values are written by this program alone
-    estimated.value = readValue(json.required("value"), unknownInEstimate);
-    estimated.unknown = json.unknownMembers();
-    estimated.counts = object.required("use").choice(kUses, Use::plain) == Use::estimate;
-    const JsonValue own = estimated.counts ? object.optional("value") : object.required("value");
-    if (own.present())
-        estimated.plain = readValue(own, answer.unknownInValue);
-    answer.value = estimated.counts ? estimated.value : estimated.plain.value_or(DontKnow{});
-    if (!estimated.counts)
-        estimated.plain.reset();
-    answer.estimated = std::move(estimated);
-}
-
-Answers readAnswers(const JsonValue& json)
-{
-    Answers answers;
-    for (const auto& [question, value] : json.members()) {
-        JsonObject object = value.object();
-        Answer answer;
-        if (object.has("estimate"))
-            readBothValues(object, answer);
-        else
-            answer.value = readValue(object.required("value"), answer.unknownInValue);
-        answer.givenAt = object.required("givenAt").text();
-        answer.note = object.optional("note").text();
-        answer.unknown = object.unknownMembers();
-        answers.emplace(QuestionId{question}, std::move(answer));
-    }
-    return answers;
-}
 
 FrameworkReference readReference(const JsonValue& json)
 {
@@ -144,13 +67,6 @@ Estimates readEstimates(const JsonValue& json)
     return estimates;
 }
 
-/// A list whose items this version does not read.
-std::string readList(const JsonValue& json)
-{
-    json.items();
-    return json.verbatim();
-}
-
 } // namespace
 
 Decision readDecision(const JsonValue& root)
@@ -166,8 +82,8 @@ Decision readDecision(const JsonValue& root)
     decision.priorities = readPriorities(object.required("priorities"));
     decision.ownEvidence = readOwnEvidence(object.optional("ownEvidence"));
     decision.estimates = readEstimates(object.optional("estimates"));
-    decision.scenarios = readList(object.required("scenarios"));
-    decision.record = readList(object.required("record"));
+    decision.scenarios = readScenarios(object.required("scenarios"));
+    decision.record = readRecord(object.required("record"));
     decision.unknown = object.unknownMembers();
     return decision;
 }

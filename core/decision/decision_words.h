@@ -9,6 +9,13 @@ inline constexpr Named<WeightMethod> kWeightMethods[] = {{"rating", WeightMethod
     {"swing", WeightMethod::swing}, {"smart", WeightMethod::smart}, {"order", WeightMethod::order},
     {"pairs", WeightMethod::pairs}, {"intervals", WeightMethod::intervals}};
 
+inline constexpr Named<RecordStatus> kRecordStatuses[] = {{"proposed", RecordStatus::proposed},
+    {"accepted", RecordStatus::accepted}, {"rejected", RecordStatus::rejected},
+    {"deprecated", RecordStatus::deprecated}, {"superseded", RecordStatus::superseded}};
+
+inline constexpr Named<Reach> kWeightReaches[] = {{"atMost", Reach::atMost}, {"atLeast", Reach::atLeast}};
+inline constexpr Named<Reach> kReaches[] = {{"is", Reach::is}, {"atMost", Reach::atMost}, {"atLeast", Reach::atLeast}};
+
 /// Which of an answer's two values counts.
 inline constexpr const char* kUsePlain = "plain";
 inline constexpr const char* kUseEstimate = "estimate";

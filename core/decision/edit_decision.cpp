@@ -95,4 +95,18 @@ FrameworkReference setFramework(Decision& decision, FrameworkReference framework
     return std::exchange(decision.framework, std::move(framework));
 }
 
+void addRevision(Decision& decision, Revision revision)
+{
+    assert(revision.number == static_cast<int>(decision.record.size()) + 1);
+    decision.record.push_back(std::move(revision));
+}
+
+Revision takeBackRevision(Decision& decision)
+{
+    assert(!decision.record.empty());
+    Revision revision = std::move(decision.record.back());
+    decision.record.pop_back();
+    return revision;
+}
+
 } // namespace waymark

@@ -40,4 +40,10 @@ std::string setTitle(Decision& decision, std::string title);
 /// in the document (core/decision/reconcile).
 FrameworkReference setFramework(Decision& decision, FrameworkReference framework);
 
+/// Adds a revision, numbered as the next, behind those that are there; these never change.
+void addRevision(Decision& decision, Revision revision);
+
+/// Takes the newest revision back: undoes `addRevision`. There must be one.
+Revision takeBackRevision(Decision& decision);
+
 } // namespace waymark

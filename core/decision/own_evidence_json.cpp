@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/decision/carried_json.h"
+
 namespace waymark {
 namespace {
 
@@ -56,6 +58,7 @@ Json ownEvidenceToJson(const OwnEvidenceKey& key, const OwnEvidence& evidence)
     if (!evidence.source.empty())
         object["source"] = evidence.source;
     object["givenAt"] = evidence.givenAt;
+    addUnknown(object, evidence.unknown);
     return object;
 }
 

@@ -9,7 +9,7 @@ namespace waymark {
 /// Reads the list of own evidence; absent is none. The same question, alternative and answer may stand there once.
 OwnEvidenceMap readOwnEvidence(const JsonValue& json);
 
-/// The list as a file spells it, without the members this version does not know.
+/// An entry of that list as a file spells it.
 Json ownEvidenceToJson(const OwnEvidenceKey& key, const OwnEvidence& evidence);
 
 } // namespace waymark

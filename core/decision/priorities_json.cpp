@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "core/decision/carried_json.h"
 #include "core/decision/decision_words.h"
 
 namespace waymark {
@@ -164,6 +165,7 @@ Json prioritiesToJson(const Priorities& priorities)
         object["intervals"] = toJson(priorities.intervals);
     if (priorities.giveOrTake)
         object["giveOrTake"] = *priorities.giveOrTake;
+    addUnknown(object, priorities.unknown);
     return object;
 }
 

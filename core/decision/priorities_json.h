@@ -8,8 +8,7 @@ namespace waymark {
 
 Priorities readPriorities(const JsonValue& json);
 
-/// As a file spells them, without the members this version does not know. What was never entered under a younger
-/// method than swing is left out.
+/// As a file spells them. What was never entered under a younger method than swing is left out.
 Json prioritiesToJson(const Priorities& priorities);
 
 } // namespace waymark

@@ -46,6 +46,7 @@ struct Frozen {
     std::string
         inputs; ///< text of a decision's file without scenarios and record; names the framework, its version, hash
     Figures figures;
+    UnknownKeys unknown = {};
     bool operator==(const Frozen&) const = default;
 };
 
@@ -56,6 +57,8 @@ struct AnswerTrigger {
     QuestionId question;
     Reach reach = Reach::is; ///< atMost, atLeast: for numbers and scales
     AnswerValue value;
+    UnknownKeys unknown = {};
+    UnknownKeys unknownInValue = {}; ///< as in an Answer
     bool operator==(const AnswerTrigger&) const = default;
 };
 
@@ -63,6 +66,7 @@ struct WeightTrigger {
     CriterionId criterion;
     Reach reach = Reach::atLeast; ///< never `is`
     double weight = 0;            ///< 0..1
+    UnknownKeys unknown = {};
     bool operator==(const WeightTrigger&) const = default;
 };
 

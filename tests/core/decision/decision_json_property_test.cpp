@@ -151,6 +151,71 @@ rc::Gen<std::vector<Participant>> participants()
     });
 }
 
+rc::Gen<std::vector<Scenario>> scenarios()
+{
+    return rc::gen::exec([] {
+        std::vector<Scenario> all;
+        for (std::size_t i = *rc::gen::inRange<std::size_t>(0, 3); i > 0; --i) {
+            Scenario scenario{{std::to_string(i) + *texts()}, *texts(), *answerMaps(), {}, *unknownKeys()};
+            if (*rc::gen::arbitrary<bool>())
+                scenario.priorities = *prioritySets();
+            all.push_back(std::move(scenario));
+        }
+        return all;
+    });
+}
+
+rc::Gen<Statement> statements()
+{
+    return rc::gen::exec([] {
+        using enum RecordStatus;
+        const auto names = [] { return *rc::gen::container<std::vector<std::string>>(texts()); };
+        return Statement{*rc::gen::element(proposed, accepted, rejected, deprecated, superseded), *texts(),
+            "2026-11-28", names(), names(), names(), *texts(), {*filledTexts()}, *texts(), *texts(), *texts(),
+            *unknownKeys()};
+    });
+}
+
+rc::Gen<Trigger> triggers()
+{
+    return rc::gen::exec([] {
+        Trigger trigger{{}, {}, {*filledTexts()}, *unknownKeys()};
+        for (int left = *rc::gen::inRange(0, 3); left > 0; --left) {
+            const AnswerValue value = *values();
+            const bool isNumber = std::holds_alternative<Number>(value);
+            const Reach reach = isNumber ? *rc::gen::element(Reach::is, Reach::atMost, Reach::atLeast) : Reach::is;
+            trigger.answers.push_back({{*filledTexts()}, reach, value, *unknownKeys()});
+        }
+        if (trigger.answers.empty())
+            trigger.weight = {{*filledTexts()}, Reach::atMost, *rc::gen::inRange(0, 101) / 100.0, *unknownKeys()};
+        return trigger;
+    });
+}
+
+rc::Gen<Frozen> frozenOnes()
+{
+    return rc::gen::exec([] {
+        Frozen frozen{*filledTexts(), *rc::gen::arbitrary<std::uint64_t>(), *rc::gen::arbitrary<std::uint64_t>(),
+            *rc::gen::arbitrary<bool>(), "{}", {}, *unknownKeys()};
+        if (const UnknownKeys inputs = *unknownKeys(); !inputs.empty())
+            frozen.inputs = inputs;
+        for (const std::string& key : *rc::gen::container<std::vector<std::string>>(texts()))
+            frozen.figures[key] = *rc::gen::arbitrary<bool>() ? Figure(*numbers()) : Figure(*texts());
+        return frozen;
+    });
+}
+
+rc::Gen<std::vector<Revision>> records()
+{
+    return rc::gen::exec([] {
+        std::vector<Revision> all;
+        for (int number = 1; number <= *rc::gen::inRange(0, 3); ++number)
+            all.push_back({number, *texts(), *statements(), {*texts()}, *frozenOnes(),
+                *rc::gen::container<std::vector<Trigger>>(triggers()), std::string(64, 'f'), *unknownKeys()});
+        return all;
+    });
+}
+
 /// Small in every list: what nests five deep grows fast.
 rc::Gen<Decision> decisions()
 {
@@ -162,7 +227,8 @@ rc::Gen<Decision> decisions()
         decision.participants = *participants();
         decision.agreed = *answerMaps();
         decision.priorities = *prioritySets();
-        decision.scenarios = compactText(Json(*rc::gen::container<std::vector<Json>>(jsonValues(1))));
+        decision.scenarios = *scenarios();
+        decision.record = *records();
         decision.unknown = *unknownKeys();
         return decision;
     });

@@ -68,7 +68,13 @@ TEST_P(BrokenDecision, IsRefusedByTheSchemaAndByTheReader)
         "priorities": {"method": "rating", "rating": {"speed": 50}, "swing": {},
             "smart": {"speed": 10}, "order": ["speed", ["ease", "cost"]], "pairs": {"ease": {"speed": 3}},
             "intervals": {"speed": [20, 60]}, "giveOrTake": 0.5},
-        "scenarios": [], "record": []})");
+        "scenarios": [{"id": "s1", "name": "S", "answers": {},
+            "priorities": {"method": "rating", "rating": {}, "swing": {}}}],
+        "record": [{"number": 1, "recordedAt": "", "said": {"status": "accepted", "date": "2026-01-02", "chosen": "a"},
+            "frozen": {"engine": "1", "seed": 1, "worlds": 1, "articleOnly": false, "inputs": {}, "figures": {"f": 1}},
+            "triggers": [{"answers": [{"question": "q", "reach": "is", "value": "dontKnow"}], "verdict": "b"},
+                {"weight": {"criterion": "c", "reach": "atMost", "weight": 0.5}, "verdict": "b"}],
+            "hash": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}]})");
     ASSERT_TRUE(fitsSchema(builder.text()));
     ASSERT_TRUE(loadDecision(builder.text(), "decision.waymark"));
     if (GetParam().json.empty())
@@ -85,7 +91,17 @@ INSTANTIATE_TEST_SUITE_P(MissingMembers, BrokenDecision,
         Edit{"participants/p1", ""}, Edit{"participants/p1/id", ""}, Edit{"participants/p1/name", ""},
         Edit{"participants/p1/answers", ""}, Edit{"agreed", ""}, Edit{"participants/p1/answers/load/value", ""},
         Edit{"participants/p1/answers/load/givenAt", ""}, Edit{"priorities", ""}, Edit{"priorities/method", ""},
-        Edit{"priorities/rating", ""}, Edit{"priorities/swing", ""}, Edit{"scenarios", ""}, Edit{"record", ""}));
+        Edit{"priorities/rating", ""}, Edit{"priorities/swing", ""}, Edit{"scenarios", ""}, Edit{"record", ""},
+        Edit{"scenarios/s1/id", ""}, Edit{"scenarios/s1/name", ""}, Edit{"scenarios/s1/answers", ""},
+        Edit{"scenarios/s1/priorities/method", ""}, Edit{"record/0/number", ""}, Edit{"record/0/recordedAt", ""},
+        Edit{"record/0/said", ""}, Edit{"record/0/said/status", ""}, Edit{"record/0/said/date", ""},
+        Edit{"record/0/said/chosen", ""}, Edit{"record/0/frozen", ""}, Edit{"record/0/frozen/engine", ""},
+        Edit{"record/0/frozen/seed", ""}, Edit{"record/0/frozen/worlds", ""}, Edit{"record/0/frozen/articleOnly", ""},
+        Edit{"record/0/frozen/inputs", ""}, Edit{"record/0/frozen/figures", ""}, Edit{"record/0/hash", ""},
+        Edit{"record/0/triggers/0/verdict", ""}, Edit{"record/0/triggers/0/answers/0/question", ""},
+        Edit{"record/0/triggers/0/answers/0/reach", ""}, Edit{"record/0/triggers/0/answers/0/value", ""},
+        Edit{"record/0/triggers/1/weight/criterion", ""}, Edit{"record/0/triggers/1/weight/reach", ""},
+        Edit{"record/0/triggers/1/weight/weight", ""}));
 
 INSTANTIATE_TEST_SUITE_P(WrongValues, BrokenDecision,
     testing::Values(Edit{"waymark", "2"}, Edit{"waymark", "0"}, Edit{"waymark", "1.5"}, Edit{"waymark", "2.0"},
@@ -104,7 +120,19 @@ INSTANTIATE_TEST_SUITE_P(WrongValues, BrokenDecision,
         Edit{"priorities/pairs/ease/speed", "11"}, Edit{"priorities/pairs/ease/speed", "0"},
         Edit{"priorities/intervals/speed", "[20]"}, Edit{"priorities/intervals/speed", "[20, 101]"},
         Edit{"priorities/intervals/speed", "30"}, Edit{"priorities/giveOrTake", "1.1"},
-        Edit{"priorities/giveOrTake", "null"}, Edit{"scenarios", "{}"}, Edit{"record", "'none'"}));
+        Edit{"priorities/giveOrTake", "null"}, Edit{"scenarios", "{}"}, Edit{"record", "'none'"},
+        Edit{"scenarios/s1", "null"}, Edit{"scenarios/s1/id", "' '"}, Edit{"scenarios/s1/name", "1"},
+        Edit{"scenarios/s1/answers", "[]"}, Edit{"scenarios/s1/priorities", "null"}, Edit{"record/0", "[]"},
+        Edit{"record/0/number", "0"}, Edit{"record/0/number", "1.5"}, Edit{"record/0/said/status", "'done'"},
+        Edit{"record/0/said/date", "'2 January'"}, Edit{"record/0/said/chosen", "''"},
+        Edit{"record/0/said/informed", "'all'"}, Edit{"record/0/said/consulted", "[1]"},
+        Edit{"record/0/said/context", "1"}, Edit{"record/0/recommended", "1"}, Edit{"record/0/frozen/engine", "''"},
+        Edit{"record/0/frozen/seed", "-1"}, Edit{"record/0/frozen/seed", "0.5"}, Edit{"record/0/frozen/worlds", "'9'"},
+        Edit{"record/0/frozen/articleOnly", "0"}, Edit{"record/0/frozen/inputs", "'{}'"},
+        Edit{"record/0/frozen/figures/f", "true"}, Edit{"record/0/triggers", "{}"},
+        Edit{"record/0/triggers/0/answers", "[]"}, Edit{"record/0/triggers/0/weight", "{}"},
+        Edit{"record/0/triggers/0/answers/0/reach", "'near'"}, Edit{"record/0/triggers/1/weight/weight", "1.5"},
+        Edit{"record/0/triggers/1/weight/reach", "'is'"}, Edit{"record/0/hash", "'00'"}));
 
 } // namespace
 } // namespace waymark::test

@@ -114,8 +114,102 @@ constexpr const char* kSampleText = R"({
       "givenAt": "2025-03-01T09:06:00Z"
     }
   ],
-  "scenarios": [],
-  "record": []
+  "scenarios": [
+    {
+      "id": "s1",
+      "name": "If it grows",
+      "answers": {
+        "size": {
+          "value": {
+            "number": 90
+          },
+          "givenAt": "2025-03-01T09:07:00Z"
+        }
+      },
+      "priorities": {
+        "method": "rating",
+        "rating": {
+          "cost": 80
+        },
+        "swing": {}
+      }
+    },
+    {
+      "id": "s2",
+      "name": "As it is",
+      "answers": {}
+    }
+  ],
+  "record": [
+    {
+      "number": 1,
+      "recordedAt": "2025-03-02T10:00:00Z",
+      "said": {
+        "status": "superseded",
+        "supersededBy": "0002-take-the-other.md",
+        "date": "2025-03-02",
+        "decisionMakers": [
+          "Ada",
+          "Grace"
+        ],
+        "consulted": [
+          "Edsger"
+        ],
+        "informed": [
+          "All"
+        ],
+        "context": "Bills come late.",
+        "chosen": "steady",
+        "whyOther": "We know it.",
+        "consequences": "Nothing to learn.",
+        "confirmation": "Bills come in time."
+      },
+      "recommended": "swift",
+      "frozen": {
+        "engine": "0.1.0",
+        "seed": 9007199254740993,
+        "worlds": 100000,
+        "articleOnly": false,
+        "inputs": {
+          "waymark": 1,
+          "b": 1.5,
+          "a": []
+        },
+        "figures": {
+          "value.swift": 61.25,
+          "verdict.alternative": "swift"
+        }
+      },
+      "triggers": [
+        {
+          "answers": [
+            {
+              "question": "size",
+              "reach": "atLeast",
+              "value": {
+                "number": 40
+              }
+            },
+            {
+              "question": "status",
+              "reach": "is",
+              "value": "doesNotApply"
+            }
+          ],
+          "verdict": "steady"
+        },
+        {
+          "weight": {
+            "criterion": "cost",
+            "reach": "atMost",
+            "weight": 0.125
+          },
+          "verdict": "steady"
+        }
+      ],
+      "hash": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+    }
+  ]
 }
 )";
 
@@ -131,6 +225,31 @@ Priorities samplePriorities()
     priorities.intervals = {{{"ease"}, {20, 60.5}}};
     priorities.giveOrTake = 0.25;
     return priorities;
+}
+
+std::vector<Scenario> sampleScenarios()
+{
+    Scenario grown{{"s1"}, "If it grows", {}, Priorities()};
+    grown.answers[{"size"}] = {Number{90}, "2025-03-01T09:07:00Z", {}, {}};
+    grown.priorities->rating = {{{"cost"}, 80}};
+    return {grown, {{"s2"}, "As it is", {}, {}}};
+}
+
+Revision sampleRevision()
+{
+    Revision revision;
+    revision.recordedAt = "2025-03-02T10:00:00Z";
+    revision.said = {RecordStatus::superseded, "0002-take-the-other.md", "2025-03-02", {"Ada", "Grace"}, {"Edsger"},
+        {"All"}, "Bills come late.", {"steady"}, "We know it.", "Nothing to learn.", "Bills come in time."};
+    revision.recommended = {"swift"};
+    revision.frozen = {"0.1.0", 9007199254740993, 100'000, false, R"({"waymark":1,"b":1.5,"a":[]})",
+        {{"value.swift", 61.25}, {"verdict.alternative", "swift"}}};
+    const AnswerTrigger large{{"size"}, Reach::atLeast, Number{40}};
+    const AnswerTrigger without{{"status"}, Reach::is, DoesNotApply{}};
+    revision.triggers = {
+        {{large, without}, {}, {"steady"}}, {{}, WeightTrigger{{"cost"}, Reach::atMost, 0.125}, {"steady"}}};
+    revision.hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    return revision;
 }
 
 } // namespace
@@ -156,6 +275,8 @@ Decision sampleDecision()
     decision.priorities = samplePriorities();
     decision.ownEvidence[{{"load"}, {"swift"}, "high"}] = {
         {20, 32.5, 60}, "two machines", "our benchmark, March", "2025-03-01T09:06:00Z", {}};
+    decision.scenarios = sampleScenarios();
+    decision.record = {sampleRevision()};
     return decision;
 }
 

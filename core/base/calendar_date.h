@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace waymark {
+
+/// Whether a text is a day of the Gregorian calendar as ISO 8601 spells it, `2026-11-28`.
+bool isCalendarDate(std::string_view text);
+
+} // namespace waymark
