@@ -104,7 +104,7 @@ bool DocumentFile::saveCopy()
     if (path == m_watch.path())
         return save();
     const Result<SavedDecision> outcome =
-        saveDecisionFile(QFile::encodeName(path).toStdString(), m_document->decision(), kWithBackup);
+        saveDecisionFile(QFile::encodeName(path).toStdString(), m_document->stored(), kWithBackup);
     if (!outcome) {
         tellRefused(path, outcome.errors());
         return false;
@@ -132,7 +132,7 @@ QString DocumentFile::suggestedPath() const
 bool DocumentFile::writeTo(const QString& path)
 {
     const Result<SavedDecision> outcome =
-        saveDecisionFile(QFile::encodeName(path).toStdString(), m_document->decision(), kWithBackup);
+        saveDecisionFile(QFile::encodeName(path).toStdString(), m_document->stored(), kWithBackup);
     if (!outcome) {
         tellRefused(path, outcome.errors());
         return false;

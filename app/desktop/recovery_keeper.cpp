@@ -55,7 +55,7 @@ bool RecoveryKeeper::update()
         m_store.clear();
         return true;
     }
-    const Result<Done> kept = m_store.keep(saveDecision(m_document->decision()), m_origin());
+    const Result<Done> kept = m_store.keep(saveDecision(m_document->stored()), m_origin());
     if (!kept)
         Q_EMIT failed(kept.errors());
     return static_cast<bool>(kept);

@@ -171,6 +171,11 @@ const Decision& DecisionDocument::decision() const
     return d->decision();
 }
 
+const Decision& DecisionDocument::stored() const
+{
+    return d->stored();
+}
+
 std::shared_ptr<const Assessment> DecisionDocument::assessment() const
 {
     d->bringUpToDate();
@@ -196,7 +201,7 @@ const std::optional<LastEffect>& DecisionDocument::lastEffect() const
 
 const Answer* DecisionDocument::answer(QuestionIndex question) const
 {
-    return findAnswer(d->decision(), d->participant, framework()[question].id);
+    return d->answer(framework()[question].id);
 }
 
 void DecisionDocument::setAnswer(QuestionIndex question, std::optional<AnswerValue> value)

@@ -13,6 +13,7 @@
 #include "core/decision/decision.h"
 #include "core/decision/edit_estimates.h"
 #include "core/framework/framework.h"
+#include "core/group/combine.h"
 #include "core/robustness/robustness.h"
 
 class QUndoStack;
@@ -31,9 +32,15 @@ struct LastEffect {
     std::vector<std::optional<double>> moved; ///< by alternative; none where it is or was unavailable
 };
 
+/// In what a scenario differs from its decision.
+struct ScenarioDifferences {
+    std::vector<QuestionIndex> answers; ///< questions on which another answer counts
+    bool priorities = false;
+};
+
 /// The one writer: owns the decision and its undo stack. Pages send wishes, a wish becomes an undo command, the command
 /// changes the decision, and one assessment per event-loop turn is handed to every view. All answers are those of the
-/// active participant.
+/// active participant; while a scenario is shown, answers and priorities are seen and set as that one's.
 class DecisionDocument : public QObject {
     Q_OBJECT
 public:
@@ -42,7 +49,16 @@ public:
     ~DecisionDocument() override;
 
     const Framework& framework() const;
+    /// As it is shown: in the scenario that is open, if one is. Then it has no scenarios and no record.
     const Decision& decision() const;
+    /// The whole decision, for its file.
+    const Decision& stored() const;
+    /// The open scenario; null: the decision itself is shown.
+    const Scenario* scenario() const;
+    /// Those of the open scenario.
+    ScenarioDifferences differences() const;
+    /// What the decision itself says where the open scenario has an answer of its own; none elsewhere.
+    std::optional<Opinion> replacedOpinion(QuestionIndex question) const;
     /// Never null; brought up to date at once if a change is still waiting.
     std::shared_ptr<const Assessment> assessment() const;
     /// How sure the verdict is; null while nothing is decided or the first worlds are still being drawn. It may lag a
@@ -53,12 +69,13 @@ public:
     std::shared_ptr<const Exploration> exploration() const;
     QUndoStack& undoStack();
     const std::optional<LastEffect>& lastEffect() const;
-    /// The active participant's answer; null if there is none.
+    /// The open scenario's answer, else the active participant's; null if there is none.
     const Answer* answer(QuestionIndex question) const;
 
     // Wishes. One that changes nothing leaves no command. Edits of the same figure or text that follow each other make
     // one step of undo, until `finishEdit`, an undo or another edit.
-    /// The value must fit the question (core/decision/answer_check); none takes the answer back, its note too.
+    /// The value must fit the question (core/decision/answer_check); none takes the answer back, its note too: in
+    /// a scenario, what the decision says counts again.
     void setAnswer(QuestionIndex question, std::optional<AnswerValue> value);
     /// A note belongs to an answer: without one it goes nowhere.
     void setNote(QuestionIndex question, const QString& note);
@@ -86,10 +103,19 @@ public:
     void setMethod(WeightMethod method);
     /// How sure the team is of its weights (0..1); none goes back to what is usual.
     void setGiveOrTake(std::optional<double> share);
-    void resetPriorities(); ///< back to the framework's, one command
+    void resetPriorities();    ///< back to the framework's, one command
+    void takeBackPriorities(); ///< the open scenario's: those of the decision count again
     void setTitle(const QString& title);
+    /// Adds a scenario that is as what is shown, behind the open one or else at the end, and opens it.
+    void addScenario(const QString& name);
+    void renameScenario(const ScenarioId& scenario, const QString& name);
+    void moveScenario(const ScenarioId& scenario, std::size_t place);
+    /// Of the open one, the decision itself is shown then.
+    void removeScenario(const ScenarioId& scenario);
     /// The drag or the typing is over: the next edit is a step of undo of its own.
     void finishEdit();
+    /// Shows a scenario, or the decision itself; a view setting too, but undo and redo lead to what they change.
+    void showScenario(const std::optional<ScenarioId>& scenario);
     /// Which reading is shown; a view setting, not part of the decision and not undone.
     void setReading(Reading reading);
     Reading reading() const;
@@ -105,7 +131,8 @@ public:
     void startWhatIf();
 
 Q_SIGNALS:
-    /// The decision changed (do, undo or redo); `assessed` follows within one event-loop turn.
+    /// The decision changed (do, undo or redo), or another scenario of it is shown; `assessed` follows within one
+    /// event-loop turn.
     void changed();
     /// A new assessment is at hand.
     void assessed();

@@ -30,7 +30,7 @@ void DecisionDocument::pushEstimate(const EstimateResult& result, const QString&
     estimate.madeAt = isSame(decision(), result) ? decision().estimates.at(result.estimator).madeAt : d->clock();
     EstimateEdit edit{result.estimator, estimate, d->participant, {}};
     for (const auto& [question, value] : result.answers) {
-        const Answer* before = findAnswer(decision(), d->participant, question);
+        const Answer* before = d->answer(question);
         Answer after = counting(withEstimate(before, result.estimator, value, d->clock()));
         if (after.estimated && counting == usingPlain && after.estimated->counts)
             continue; // there is no answer of the team's own

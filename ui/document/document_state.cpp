@@ -7,6 +7,8 @@
 
 #include "core/assessment/assess.h"
 #include "core/decision/edit_decision.h"
+#include "core/decision/edit_scenarios.h"
+#include "ui/document/scenario_edit.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
@@ -30,14 +32,35 @@ Moved movedBetween(const Assessment& before, const Assessment& after)
 DocumentState::DocumentState(std::shared_ptr<const Framework> usedFramework, Decision startingDecision, Clock usedClock)
     : framework(std::move(usedFramework)),
       clock(std::move(usedClock)),
-      m_decision(std::move(startingDecision))
+      m_stored(std::move(startingDecision))
 {
-    assert(!m_decision.participants.empty());
-    participant = m_decision.participants.front().id;
+    assert(!m_stored.participants.empty());
+    participant = m_stored.participants.front().id;
 }
 
-Edit DocumentState::perform(Edit edit)
+const Answer* DocumentState::answer(const QuestionId& question) const
 {
+    const Answer* its = m_shown ? findAnswer(m_stored, *m_shown, question) : nullptr;
+    return its ? its : findAnswer(m_stored, participant, question);
+}
+
+void DocumentState::show(const ShownScenario& wanted)
+{
+    const Scenario* scenario = wanted ? findScenario(m_stored, wanted->text) : nullptr;
+    if (wanted && !scenario)
+        return;
+    if (wanted != m_shown) {
+        bringUpToDate();
+        m_effect.reset();
+        m_shown = wanted;
+        m_isStale = true;
+    }
+    m_inScenario = scenario ? std::optional(inScenario(m_stored, *scenario)) : std::nullopt;
+}
+
+Edit DocumentState::perform(Edit edit, const ShownScenario& shown)
+{
+    show(shown); // for what changes in it
     const std::optional<QuestionIndex> answers = answeredBy(edit);
     if (answers || m_answered)
         bringUpToDate(); // so that an effect is that of one answer, whatever else happens in this turn
@@ -45,7 +68,9 @@ Edit DocumentState::perform(Edit edit)
         m_beforeAnswer = m_assessment;
     m_answered = answers;
     m_isStale = true;
-    return apply(m_decision, std::move(edit));
+    Edit back = apply(m_stored, std::move(edit));
+    show(shown); // as it is now, or there only now
+    return back;
 }
 
 /// The question whose answer an edit changes; none if it only changes the note.
@@ -54,7 +79,7 @@ std::optional<QuestionIndex> DocumentState::answeredBy(const Edit& edit) const
     const auto* given = std::get_if<AnswerEdit>(&edit);
     if (!given)
         return std::nullopt;
-    const Answer* before = findAnswer(m_decision, given->participant, given->question);
+    const Answer* before = answer(given->question);
     if (before && given->answer && before->value == given->answer->value)
         return std::nullopt;
     return framework->find(given->question);
@@ -62,11 +87,18 @@ std::optional<QuestionIndex> DocumentState::answeredBy(const Edit& edit) const
 
 void DocumentState::push(Edit edit, EditLabel label)
 {
-    if (stands(m_decision, edit))
+    pushAndShow(std::move(edit), std::move(label), m_shown);
+}
+
+void DocumentState::pushAndShow(Edit edit, EditLabel label, ShownScenario after)
+{
+    if (m_shown)
+        edit = withinScenario(*framework, m_stored, *m_shown, std::move(edit));
+    if (stands(m_stored, edit))
         return;
     const QScopedValueRollback pushing(m_isPushing, true);
     const QScopedValueRollback within(m_isWithinRun, continuesRun(label.run));
-    stack.push(new EditCommand(*this, std::move(edit), std::move(label)));
+    stack.push(new EditCommand(*this, std::move(edit), std::move(label), {m_shown, std::move(after)}));
 }
 
 bool DocumentState::continuesRun(const QString& run) const
@@ -84,7 +116,7 @@ void DocumentState::bringUpToDate()
 {
     if (!m_isStale)
         return;
-    const auto now = std::make_shared<const Assessment>(assess(*framework, m_decision, {m_reading, m_unproven}));
+    const auto now = std::make_shared<const Assessment>(assess(*framework, decision(), {m_reading, m_unproven}));
     if (m_answered)
         m_effect = LastEffect{*m_answered, movedBetween(*m_beforeAnswer, *now)};
     else if (m_assessment && m_assessment->alternatives != now->alternatives)

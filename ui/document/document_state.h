@@ -15,16 +15,27 @@
 
 namespace waymark::ui {
 
-/// What a document knows: the decision, its undo stack, the assessment and what of it waits to be worked out.
+/// What a document knows: the decision, which scenario of it is open, its undo stack, the assessment and what of it
+/// waits to be worked out.
 class DocumentState : public EditTarget {
 public:
     DocumentState(std::shared_ptr<const Framework> usedFramework, Decision startingDecision, Clock usedClock);
 
-    Edit perform(Edit edit) override;
-    const Decision& decision() const override { return m_decision; }
+    Edit perform(Edit edit, const ShownScenario& shown) override;
+    const Decision& stored() const override { return m_stored; }
+    /// As it is shown: what the open scenario has otherwise is otherwise.
+    const Decision& decision() const { return m_inScenario ? *m_inScenario : m_stored; }
+    /// What counts of the active participant's and the open scenario's answers; null if there is none.
+    const Answer* answer(const QuestionId& question) const;
 
-    /// Pushes a command unless it would change nothing.
+    /// One that is not there is left alone.
+    void show(const ShownScenario& wanted);
+    const ShownScenario& shown() const { return m_shown; }
+
+    /// Pushes a command unless it would change nothing. Where a scenario is open, it is that one's.
     void push(Edit edit, EditLabel label);
+    /// The same, and another scenario is shown from then on.
+    void pushAndShow(Edit edit, EditLabel label, ShownScenario after);
     bool isPushing() const { return m_isPushing; }
     void closeRun() { ++m_run; }
     QString runOf(const char* what, const std::string& id) const;
@@ -56,7 +67,9 @@ private:
     std::optional<QuestionIndex> answeredBy(const Edit& edit) const;
     bool continuesRun(const QString& run) const;
 
-    Decision m_decision;
+    Decision m_stored;
+    ShownScenario m_shown;
+    std::optional<Decision> m_inScenario; ///< while one is shown
     Reading m_reading = Reading::full;
     int m_run = 0;
     bool m_isPushing = false;

@@ -1,27 +1,44 @@
 #include "ui/document/edit.h"
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <utility>
 
 #include "core/decision/edit_decision.h"
 #include "core/decision/edit_estimates.h"
 #include "core/decision/edit_priorities.h"
+#include "core/decision/edit_scenarios.h"
 
 namespace waymark::ui {
 namespace {
 
+const Scenario& scenarioIn(const Decision& decision, const ScenarioId& id)
+{
+    const Scenario* found = findScenario(decision, id.text);
+    assert(found && found->id == id);
+    return *found;
+}
+
+std::optional<Answer> exchangeAnswer(
+    Decision& decision, const AnswerOwner& owner, const QuestionId& question, std::optional<Answer> answer)
+{
+    if (const auto* scenario = std::get_if<ScenarioId>(&owner))
+        return setScenarioAnswer(decision, *scenario, question, std::move(answer));
+    return setAnswer(decision, std::get<ParticipantId>(owner), question, std::move(answer));
+}
+
 Edit applied(Decision& decision, AnswerEdit edit)
 {
-    std::optional<Answer> before = setAnswer(decision, edit.participant, edit.question, std::move(edit.answer));
-    return AnswerEdit{std::move(edit.participant), std::move(edit.question), std::move(before)};
+    std::optional<Answer> before = exchangeAnswer(decision, edit.owner, edit.question, std::move(edit.answer));
+    return AnswerEdit{std::move(edit.owner), std::move(edit.question), std::move(before)};
 }
 
 Edit applied(Decision& decision, EstimateEdit edit)
 {
     edit.estimate = setEstimate(decision, edit.estimator, std::move(edit.estimate));
     for (auto& [question, answer] : edit.answers)
-        answer = setAnswer(decision, edit.participant, question, std::move(answer));
+        answer = exchangeAnswer(decision, edit.owner, question, std::move(answer));
     return edit;
 }
 
@@ -86,6 +103,17 @@ Edit applied(Decision& decision, TitleEdit edit)
     return TitleEdit{setTitle(decision, std::move(edit.title))};
 }
 
+Edit applied(Decision& decision, ScenariosEdit edit)
+{
+    return ScenariosEdit{std::exchange(decision.scenarios, std::move(edit.scenarios))};
+}
+
+Edit applied(Decision& decision, ScenarioPrioritiesEdit edit)
+{
+    edit.priorities = setScenarioPriorities(decision, edit.scenario, std::move(edit.priorities));
+    return edit;
+}
+
 /// Whether this, or nothing, stands in a map under a key.
 template <class Key, class Value>
 bool isIn(const std::map<Key, Value>& all, const Key& key, const std::optional<Value>& value)
@@ -96,15 +124,13 @@ bool isIn(const std::map<Key, Value>& all, const Key& key, const std::optional<V
 
 bool isIn(const Decision& decision, const AnswerEdit& edit)
 {
-    const Answer* answer = findAnswer(decision, edit.participant, edit.question);
+    const Answer* answer = findAnswer(decision, edit.owner, edit.question);
     return answer ? edit.answer == *answer : !edit.answer;
 }
 
 bool isIn(const Decision& decision, const EstimateEdit& edit)
 {
-    const auto isThere = [&](const auto& one) {
-        return isIn(decision, AnswerEdit{edit.participant, one.first, one.second});
-    };
+    const auto isThere = [&](const auto& one) { return isIn(decision, AnswerEdit{edit.owner, one.first, one.second}); };
     return isIn(decision.estimates, edit.estimator, edit.estimate) && std::ranges::all_of(edit.answers, isThere);
 }
 
@@ -163,6 +189,16 @@ bool isIn(const Decision& decision, const TitleEdit& edit)
     return decision.title == edit.title;
 }
 
+bool isIn(const Decision& decision, const ScenariosEdit& edit)
+{
+    return decision.scenarios == edit.scenarios;
+}
+
+bool isIn(const Decision& decision, const ScenarioPrioritiesEdit& edit)
+{
+    return scenarioIn(decision, edit.scenario).priorities == edit.priorities;
+}
+
 } // namespace
 
 Edit apply(Decision& decision, Edit edit)
@@ -173,6 +209,15 @@ Edit apply(Decision& decision, Edit edit)
 bool stands(const Decision& decision, const Edit& edit)
 {
     return std::visit([&](const auto& one) { return isIn(decision, one); }, edit);
+}
+
+const Answer* findAnswer(const Decision& decision, const AnswerOwner& owner, const QuestionId& question)
+{
+    if (const auto* participant = std::get_if<ParticipantId>(&owner))
+        return waymark::findAnswer(decision, *participant, question);
+    const Answers& answers = scenarioIn(decision, std::get<ScenarioId>(owner)).answers;
+    const auto at = answers.find(question);
+    return at == answers.end() ? nullptr : &at->second;
 }
 
 } // namespace waymark::ui

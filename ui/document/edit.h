@@ -4,13 +4,17 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/decision/decision.h"
 
 namespace waymark::ui {
 
+/// Whose answers.
+using AnswerOwner = std::variant<ParticipantId, ScenarioId>;
+
 struct AnswerEdit {
-    ParticipantId participant;
+    AnswerOwner owner;
     QuestionId question;
     std::optional<Answer> answer; ///< none: taken back
 };
@@ -18,7 +22,7 @@ struct AnswerEdit {
 struct EstimateEdit {
     EstimatorId estimator;
     std::optional<Estimate> estimate; ///< none: forgotten
-    ParticipantId participant;
+    AnswerOwner owner;
     std::map<QuestionId, std::optional<Answer>> answers; ///< none: taken back
 };
 struct RatingEdit {
@@ -60,15 +64,26 @@ struct PrioritiesEdit {
 struct TitleEdit {
     std::string title;
 };
+/// All scenarios in their order: adding, renaming, moving and removing one.
+struct ScenariosEdit {
+    std::vector<Scenario> scenarios;
+};
+struct ScenarioPrioritiesEdit {
+    ScenarioId scenario;
+    std::optional<Priorities> priorities; ///< none: the decision's own again
+};
 
 /// What is to stand in one place of a decision.
 using Edit = std::variant<AnswerEdit, EstimateEdit, RatingEdit, SwingEdit, SmartEdit, IntervalEdit, OrderEdit, PairEdit,
-    GiveOrTakeEdit, OwnEvidenceEdit, MethodEdit, PrioritiesEdit, TitleEdit>;
+    GiveOrTakeEdit, OwnEvidenceEdit, MethodEdit, PrioritiesEdit, TitleEdit, ScenariosEdit, ScenarioPrioritiesEdit>;
 
 /// Puts it there and returns the edit that takes it back: what stood there before.
 Edit apply(Decision& decision, Edit edit);
 
 /// Whether it stands there already, so that applying it would change nothing.
 bool stands(const Decision& decision, const Edit& edit);
+
+/// The answer that stands there; null if there is none. A scenario must be one of the decision's.
+const Answer* findAnswer(const Decision& decision, const AnswerOwner& owner, const QuestionId& question);
 
 } // namespace waymark::ui

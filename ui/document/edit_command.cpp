@@ -11,21 +11,22 @@ constexpr int kNeverMerges = -1;
 
 } // namespace
 
-EditCommand::EditCommand(EditTarget& target, Edit edit, EditLabel label)
+EditCommand::EditCommand(EditTarget& target, Edit edit, EditLabel label, ShownAround shown)
     : QUndoCommand(label.text),
       m_target(target),
       m_edit(std::move(edit)),
-      m_run(std::move(label.run))
+      m_run(std::move(label.run)),
+      m_shown(std::move(shown))
 {}
 
 void EditCommand::redo()
 {
-    m_edit = m_target.perform(std::move(m_edit));
+    m_edit = m_target.perform(std::move(m_edit), m_shown.after);
 }
 
 void EditCommand::undo()
 {
-    m_edit = m_target.perform(std::move(m_edit));
+    m_edit = m_target.perform(std::move(m_edit), m_shown.before);
 }
 
 int EditCommand::id() const
@@ -39,7 +40,7 @@ bool EditCommand::mergeWith(const QUndoCommand* next)
     if (!edit || edit->m_run != m_run)
         return false;
     // The next one is done already, and this one still holds what stood there before the run: nothing to take over.
-    setObsolete(stands(m_target.decision(), m_edit));
+    setObsolete(stands(m_target.stored(), m_edit));
     return true;
 }
 

@@ -49,12 +49,44 @@ void weighSomehow(ui::DecisionDocument& document, CriterionIndex criterion)
     }
 }
 
+/// One of the decision's scenarios; there must be one.
+ScenarioId someScenario(const ui::DecisionDocument& document)
+{
+    return (*rc::gen::elementOf(document.stored().scenarios)).id;
+}
+
+void workWithScenarios(ui::DecisionDocument& document)
+{
+    const QString name = *rc::gen::element<QString>("a", "b");
+    const std::size_t scenarios = document.stored().scenarios.size();
+    if (scenarios == 0)
+        return document.addScenario(name);
+    switch (*rc::gen::inRange(0, 7)) {
+    case 0:
+        return document.addScenario(name);
+    case 1:
+        return document.renameScenario(someScenario(document), name);
+    case 2:
+        return document.moveScenario(someScenario(document), *rc::gen::inRange<std::size_t>(0, scenarios));
+    case 3:
+        return document.removeScenario(someScenario(document));
+    case 4:
+        return document.takeBackPriorities();
+    case 5:
+        return document.showScenario(std::nullopt);
+    default:
+        return document.showScenario(someScenario(document));
+    }
+}
+
 void doSomething(ui::DecisionDocument& document)
 {
     const AnswerText given = *rc::gen::elementOf(kAnswers);
     const CriterionIndex criterion = criterionOf(document, *rc::gen::elementOf(kCriteria));
     if (*rc::gen::inRange(0, 3) == 0)
         return weighSomehow(document, criterion);
+    if (*rc::gen::inRange(0, 4) == 0)
+        return workWithScenarios(document);
     switch (*rc::gen::inRange(0, 11)) {
     case 0:
         return document.setNote(questionOf(document, given.question), *rc::gen::element<QString>("a", "b", ""));

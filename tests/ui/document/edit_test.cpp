@@ -19,6 +19,8 @@ Decision decisionWithEverything()
     decision.priorities.pairs[{{"ease"}, {"speed"}}] = 3;
     decision.priorities.intervals[{"speed"}] = {20, 60};
     decision.priorities.giveOrTake = 0.25;
+    decision.scenarios = {{{"s1"}, "If loaded", {{{"load"}, {DontKnow{}, "", "assumed", ""}}}, decision.priorities},
+        {{"s2"}, "If not", {}, {}}};
     return decision;
 }
 
@@ -39,6 +41,8 @@ TEST_P(EachEdit, ChangesTheDecisionAndReturnsWhatTakesItBack)
 }
 
 const ParticipantId kTeam = decisionWithEverything().participants[0].id;
+const ScenarioId kFirst{"s1"};
+const ScenarioId kSecond{"s2"};
 const CriterionId kSpeed{"speed"};
 const CriterionId kEase{"ease"};
 
@@ -55,7 +59,11 @@ INSTANTIATE_TEST_SUITE_P(Edits, EachEdit,
         IntervalEdit{kEase, PointRange{}}, OrderEdit{}, OrderEdit{{{kEase, kSpeed}}},
         PairEdit{{kEase, kSpeed}, 1.0 / 3}, PairEdit{{kEase, kSpeed}, std::nullopt}, PairEdit{{{"cost"}, kSpeed}, 9},
         OwnEvidenceEdit{{{"load"}, {"steady"}, "high"}, OwnEvidence{{1, 2, 3}, "", "ours", "", ""}}, GiveOrTakeEdit{1},
-        GiveOrTakeEdit{std::nullopt}, MethodEdit{WeightMethod::swing}, PrioritiesEdit{}, TitleEdit{"Another way"}));
+        GiveOrTakeEdit{std::nullopt}, MethodEdit{WeightMethod::swing}, PrioritiesEdit{}, TitleEdit{"Another way"},
+        AnswerEdit{kFirst, {"load"}, std::nullopt}, AnswerEdit{kSecond, {"team"}, Answer{Number{3}, "", "", ""}},
+        EstimateEdit{{"latency"}, std::nullopt, kFirst, {{{"load"}, std::nullopt}}}, ScenariosEdit{},
+        ScenariosEdit{{{kSecond, "If not", {}, {}}}}, ScenarioPrioritiesEdit{kFirst, std::nullopt},
+        ScenarioPrioritiesEdit{kSecond, Priorities{}}));
 
 } // namespace
 } // namespace waymark::ui

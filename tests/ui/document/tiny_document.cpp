@@ -33,7 +33,7 @@ void answer(ui::DecisionDocument& document, const std::string& question, const s
 
 std::string saved(const ui::DecisionDocument& document)
 {
-    return saveDecision(document.decision());
+    return saveDecision(document.stored());
 }
 
 } // namespace waymark::test
