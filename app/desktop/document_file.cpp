@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -14,27 +13,16 @@
 #include "ui/document/decision_document.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/text/file_name.h"
 #include "ui/text/texts.h"
 
 namespace waymark::app {
 namespace {
 
-constexpr int kMostNameLength = 100;
 constexpr SaveOptions kWithBackup{Backup::previousVersion, Readers::asUsual};
 
 const QString kSaveKey = QStringLiteral("save");
 const QString kDiskKey = QStringLiteral("disk");
-
-/// A decision's title as a file name that every system takes and no shell trips over.
-QString nameFromTitle(const QString& title)
-{
-    static const QRegularExpression kUnsafe(
-        QStringLiteral("[^\\w .-]+"), QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kLeading(QStringLiteral("^[ .-]+"));
-    QString name = title;
-    name = name.replace(kUnsafe, QStringLiteral(" ")).remove(kLeading).left(kMostNameLength).simplified();
-    return name.isEmpty() ? QStringLiteral("decision") : name;
-}
 
 } // namespace
 
@@ -126,7 +114,8 @@ QString DocumentFile::suggestedPath() const
     if (!m_watch.path().isEmpty())
         return m_watch.path();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return folder + u'/' + nameFromTitle(ui::plain(m_document->decision().title)) + QStringLiteral(".waymark");
+    return folder + u'/' + ui::fileNameFrom(ui::plain(m_document->decision().title), QStringLiteral("decision"))
+        + QStringLiteral(".waymark");
 }
 
 bool DocumentFile::writeTo(const QString& path)

@@ -166,6 +166,16 @@ const Framework& DecisionDocument::framework() const
     return *d->framework;
 }
 
+std::shared_ptr<const Framework> DecisionDocument::sharedFramework() const
+{
+    return d->framework;
+}
+
+std::string DecisionDocument::now() const
+{
+    return d->clock();
+}
+
 const Decision& DecisionDocument::decision() const
 {
     return d->decision();
@@ -332,6 +342,12 @@ void DecisionDocument::resetPriorities()
 void DecisionDocument::setTitle(const QString& title)
 {
     d->push(TitleEdit{title.toStdString()}, {tr("Rename decision"), d->runOf("title", {})});
+}
+
+void DecisionDocument::record(Revision revision)
+{
+    const int number = revision.number;
+    d->push(RevisionEdit{number, std::move(revision)}, {tr("Record revision %1").arg(number), {}});
 }
 
 void DecisionDocument::finishEdit()

@@ -49,6 +49,9 @@ public:
     ~DecisionDocument() override;
 
     const Framework& framework() const;
+    std::shared_ptr<const Framework> sharedFramework() const;
+    /// The time by the document's clock.
+    std::string now() const;
     /// As it is shown: in the scenario that is open, if one is. Then it has no scenarios and no record.
     const Decision& decision() const;
     /// The whole decision, for its file.
@@ -112,6 +115,8 @@ public:
     void moveScenario(const ScenarioId& scenario, std::size_t place);
     /// Of the open one, the decision itself is shown then.
     void removeScenario(const ScenarioId& scenario);
+    /// Adds a revision to the record; it must have the next number.
+    void record(Revision revision);
     /// The drag or the typing is over: the next edit is a step of undo of its own.
     void finishEdit();
     /// Shows a scenario, or the decision itself; a view setting too, but undo and redo lead to what they change.

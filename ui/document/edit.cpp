@@ -114,6 +114,14 @@ Edit applied(Decision& decision, ScenarioPrioritiesEdit edit)
     return edit;
 }
 
+Edit applied(Decision& decision, RevisionEdit edit)
+{
+    if (!edit.revision)
+        return RevisionEdit{edit.number, takeBackRevision(decision)};
+    addRevision(decision, *std::move(edit.revision));
+    return RevisionEdit{edit.number, std::nullopt};
+}
+
 /// Whether this, or nothing, stands in a map under a key.
 template <class Key, class Value>
 bool isIn(const std::map<Key, Value>& all, const Key& key, const std::optional<Value>& value)
@@ -197,6 +205,14 @@ bool isIn(const Decision& decision, const ScenariosEdit& edit)
 bool isIn(const Decision& decision, const ScenarioPrioritiesEdit& edit)
 {
     return scenarioIn(decision, edit.scenario).priorities == edit.priorities;
+}
+
+bool isIn(const Decision& decision, const RevisionEdit& edit)
+{
+    const std::size_t count = std::size_t(edit.number);
+    if (!edit.revision)
+        return decision.record.size() < count;
+    return decision.record.size() == count && decision.record.back() == *edit.revision;
 }
 
 } // namespace

@@ -72,10 +72,15 @@ struct ScenarioPrioritiesEdit {
     ScenarioId scenario;
     std::optional<Priorities> priorities; ///< none: the decision's own again
 };
+struct RevisionEdit {
+    int number = 1;                   ///< of the newest, or the one to come
+    std::optional<Revision> revision; ///< none: not recorded
+};
 
 /// What is to stand in one place of a decision.
 using Edit = std::variant<AnswerEdit, EstimateEdit, RatingEdit, SwingEdit, SmartEdit, IntervalEdit, OrderEdit, PairEdit,
-    GiveOrTakeEdit, OwnEvidenceEdit, MethodEdit, PrioritiesEdit, TitleEdit, ScenariosEdit, ScenarioPrioritiesEdit>;
+    GiveOrTakeEdit, OwnEvidenceEdit, MethodEdit, PrioritiesEdit, TitleEdit, ScenariosEdit, ScenarioPrioritiesEdit,
+    RevisionEdit>;
 
 /// Puts it there and returns the edit that takes it back: what stood there before.
 Edit apply(Decision& decision, Edit edit);

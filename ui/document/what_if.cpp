@@ -1,7 +1,5 @@
 #include "ui/document/what_if.h"
 
-#include <algorithm>
-#include <thread>
 #include <utility>
 
 #include <QMetaObject>
@@ -11,14 +9,10 @@
 #include <sys/resource.h>
 #endif
 
+#include "ui/document/background_run.h"
+
 namespace waymark::ui {
 namespace {
-
-/// More threads gain little for so short a run, and leave none for the window.
-unsigned usefulThreads()
-{
-    return std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
-}
 
 /// The window comes first: a frame must not wait until a run has used up its share of the core. On Linux QThread's
 /// priorities do nothing, but each thread has a niceness of its own, which its helpers inherit.

@@ -301,5 +301,22 @@ TEST_F(DecisionDocumentTest, SaysNothingWhenItGoes)
     EXPECT_EQ(changed.count(), 0);
 }
 
+TEST_F(DecisionDocumentTest, RecordsARevisionInOneStepThatIsUndoneAndRedone)
+{
+    Revision revision;
+    revision.hash = "first";
+    document->record(revision);
+    revision.number = 2;
+    revision.hash = "second";
+    document->record(revision);
+    EXPECT_EQ(steps(), 2);
+    EXPECT_EQ(lastStep(), QStringLiteral("Record revision 2"));
+    document->undoStack().undo();
+    ASSERT_EQ(document->decision().record.size(), 1u);
+    EXPECT_EQ(document->decision().record.front().hash, "first");
+    document->undoStack().redo();
+    EXPECT_EQ(document->decision().record.back().hash, "second");
+}
+
 } // namespace
 } // namespace waymark::test

@@ -8,6 +8,14 @@
 namespace waymark::ui {
 namespace {
 
+Revision revision(int number)
+{
+    Revision one;
+    one.number = number;
+    one.hash = "recorded";
+    return one;
+}
+
 Decision decisionWithEverything()
 {
     Decision decision = newDecision(test::FrameworkBuilder().build(), "Which way?", "2026-03-14T08:00:00Z");
@@ -21,6 +29,7 @@ Decision decisionWithEverything()
     decision.priorities.giveOrTake = 0.25;
     decision.scenarios = {{{"s1"}, "If loaded", {{{"load"}, {DontKnow{}, "", "assumed", ""}}}, decision.priorities},
         {{"s2"}, "If not", {}, {}}};
+    decision.record = {revision(1)};
     return decision;
 }
 
@@ -63,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(Edits, EachEdit,
         AnswerEdit{kFirst, {"load"}, std::nullopt}, AnswerEdit{kSecond, {"team"}, Answer{Number{3}, "", "", ""}},
         EstimateEdit{{"latency"}, std::nullopt, kFirst, {{{"load"}, std::nullopt}}}, ScenariosEdit{},
         ScenariosEdit{{{kSecond, "If not", {}, {}}}}, ScenarioPrioritiesEdit{kFirst, std::nullopt},
-        ScenarioPrioritiesEdit{kSecond, Priorities{}}));
+        ScenarioPrioritiesEdit{kSecond, Priorities{}}, RevisionEdit{2, revision(2)}, RevisionEdit{1, std::nullopt}));
 
 } // namespace
 } // namespace waymark::ui
