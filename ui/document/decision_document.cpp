@@ -346,6 +346,7 @@ void DecisionDocument::setTitle(const QString& title)
 
 void DecisionDocument::record(Revision revision)
 {
+    assert(!scenario());
     const int number = revision.number;
     d->push(RevisionEdit{number, std::move(revision)}, {tr("Record revision %1").arg(number), {}});
 }

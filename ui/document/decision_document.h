@@ -115,7 +115,7 @@ public:
     void moveScenario(const ScenarioId& scenario, std::size_t place);
     /// Of the open one, the decision itself is shown then.
     void removeScenario(const ScenarioId& scenario);
-    /// Adds a revision to the record; it must have the next number.
+    /// Adds a revision to the record, with the next number: of the decision itself, so no scenario may be open.
     void record(Revision revision);
     /// The drag or the typing is over: the next edit is a step of undo of its own.
     void finishEdit();

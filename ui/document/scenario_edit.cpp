@@ -32,6 +32,7 @@ public:
     }
     Edit operator()(OwnEvidenceEdit edit) const { return edit; }
     Edit operator()(TitleEdit edit) const { return edit; }
+    Edit operator()(RevisionEdit edit) const { return edit; }
     Edit operator()(ScenariosEdit edit) const { return edit; }
     Edit operator()(ScenarioPrioritiesEdit edit) const { return edit; }
     /// All others are of priorities.
