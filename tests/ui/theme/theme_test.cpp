@@ -15,6 +15,7 @@
 #include <QStyle>
 #include <QStyleOption>
 
+#include "core/report/svg_chart.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_colours.h"
 #include "ui/theme/theme_style.h"
@@ -37,6 +38,21 @@ double contrast(const QColor& one, const QColor& other)
 }
 
 class ThemeColours : public testing::TestWithParam<const Theme*> {};
+
+TEST_P(ThemeColours, areThoseOfTheChartsInReports)
+{
+    const Theme& theme = *GetParam();
+    const ChartColours charts = theme.dark ? darkChartColours() : lightChartColours();
+    const auto name = [](const QColor& colour) { return colour.name().toStdString(); };
+    EXPECT_EQ(charts.text, name(theme.text));
+    EXPECT_EQ(charts.mutedText, name(theme.mutedText));
+    EXPECT_EQ(charts.line, name(theme.border));
+    EXPECT_EQ(charts.ground, name(theme.card));
+    EXPECT_EQ(charts.ramp.front(), name(theme.accent));
+    ASSERT_EQ(charts.alternatives.size(), std::size(theme.alternatives));
+    for (std::size_t i = 0; i < charts.alternatives.size(); ++i)
+        EXPECT_EQ(charts.alternatives[i], name(theme.alternatives[i]));
+}
 
 TEST_P(ThemeColours, makeTextReadableOnEveryGround)
 {

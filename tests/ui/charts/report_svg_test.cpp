@@ -1,0 +1,63 @@
+// Pictures of reports are drawn by simple readers too: that of Qt stands for them.
+#include <gtest/gtest.h>
+
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include "core/report/svg_chart.h"
+
+namespace waymark::ui {
+namespace {
+
+Message text(const char* typed)
+{
+    return {"report.text", {{"text", typed}}};
+}
+
+/// A bar over the whole axis in an alternative's colour, one of half its length, and nothing else.
+Chart twoBars()
+{
+    BarChart drawing;
+    drawing.hasAxis = false;
+    drawing.hasKey = false;
+    drawing.bars = {{"long", text("Long"), {{text("a"), 0, 100, 0, {}}}, {}, {}},
+        {"short", text("Short"), {{text("b"), 0, 50, 1, {}}}, {}, {}}};
+    return {"bars", text("Bars"), text("About"), {}, drawing};
+}
+
+QImage drawn(const std::string& svg)
+{
+    QSvgRenderer renderer(QByteArray::fromStdString(svg));
+    EXPECT_TRUE(renderer.isValid());
+    QImage image(renderer.defaultSize(), QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+int count(const QImage& image, const QColor& colour)
+{
+    int pixels = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            pixels += image.pixelColor(x, y) == colour;
+    return pixels;
+}
+
+TEST(ReportSvg, IsDrawnByQtInItsColoursAndLengths)
+{
+    const Result<MessageCatalogue> words = MessageCatalogue::load(WAYMARK_RESOURCES "/messages/en");
+    ASSERT_TRUE(words);
+    const QImage image = drawn(svgChart(twoBars(), {}, *words));
+    EXPECT_EQ(image.width(), 720);
+    const int whole = count(image, QColor(0x0072b2));
+    const int half = count(image, QColor(0xd55e00));
+    EXPECT_GT(whole, 5000);
+    EXPECT_NEAR(whole, 2 * half, whole / 20.0);
+    EXPECT_GT(count(image, QColor(0x15181d)), 10) << "names";
+}
+
+} // namespace
+} // namespace waymark::ui
