@@ -12,7 +12,7 @@
 #include "app/cli/printable.h"
 #include "app/cli/table.h"
 #include "core/assessment/assess.h"
-#include "core/base/shortest_number.h"
+#include "core/explanation/edges.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/strength.h"
 #include "core/explanation/weighing_notices.h"
@@ -62,24 +62,6 @@ void writeWeights(const Framework& framework, const Assessment& assessment, cons
     writeTable({"cli.weights", {}}, table, session);
 }
 
-/// The neighbouring answer at which the verdict jumps.
-std::string stepOf(const Edge& edge, const Framework& framework)
-{
-    if (edge.option)
-        return framework[edge.question].options[edge.option->value].label;
-    return edge.number ? shortestNumber(*edge.number) : std::string();
-}
-
-void writeEdges(const Framework& framework, const std::vector<Edge>& edges, const Session& session)
-{
-    std::vector<Message> messages;
-    for (const Edge& edge : edges)
-        messages.push_back({edge.verdict ? "cli.edge" : "cli.edgeUndecided",
-            {{"question", framework[edge.question].title}, {"step", stepOf(edge, framework)},
-                {"verdict", edge.verdict ? framework[*edge.verdict].name : std::string()}}});
-    writeSectionIfAny({"cli.edges", {}}, messages, session);
-}
-
 void writePredictions(const Framework& framework, const Assessment& assessment, const Session& session)
 {
     std::vector<Message> messages;
@@ -104,7 +86,7 @@ void writeExplanation(const OpenedDecision& opened, const Study& study, const Se
     writeSectionIfAny({"cli.cautions", {}}, explanation.cautions, session);
     writeSectionIfAny({"cli.basis", {}}, explanation.basis, session);
     if (study.around) {
-        writeEdges(framework, study.around->flips.edges, session);
+        writeSectionIfAny({"cli.edges", {}}, edgeSentences(framework, study.around->flips.edges), session);
         writeLookAround(framework, assessment, *study.around, session);
     }
     writeDifferences(framework, assessment, session);

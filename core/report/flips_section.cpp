@@ -1,3 +1,4 @@
+#include "core/explanation/edges.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/flips.h"
 #include "core/explanation/next_questions.h"
@@ -56,6 +57,11 @@ Section flipsSection(const ReportTask& task)
         return section;
     const FlipSentences said = flipsOf(task);
     addFlips(section, "report.leadAnswers", said.answers);
+    Bullets edges{{"report.leadEdges", {}}};
+    for (const Message& edge : edgeSentences(task.framework, task.study.around->flips.edges))
+        edges.items.push_back({edge});
+    if (!edges.items.empty())
+        section.blocks.push_back(std::move(edges));
     addFlips(section, "report.leadWeights", said.weights);
     addFlips(section, "report.leadValues", said.values);
     section.blocks.push_back(stabilityBlock(task));

@@ -214,7 +214,7 @@ TEST_F(CommandLine, ExplainWarnsOfAnswersOneStepFromAnotherVerdict)
     EXPECT_EQ(json["edges"],
         Json::parse(R"([{"question": "scope", "option": "part", "number": null, "verdict": "go-rust-hot-path"}])"));
     EXPECT_THAT(runProgram({"explain", gateway}).output,
-        HasSubstr("One step further, at 'One separable part', and the verdict is Go with a Rust hot path.\n"));
+        HasSubstr("One step further, at ‘One separable part’, and the verdict is Go with a Rust hot path.\n"));
 }
 
 TEST_F(CommandLine, ADecisionOfAnotherVersionIsAssessedWithAWarning)

@@ -37,13 +37,17 @@ QImage drawn(const std::string& svg)
     return image;
 }
 
-int count(const QImage& image, const QColor& colour)
+/// The most pixels of that colour in a line.
+int longest(const QImage& image, const QColor& colour)
 {
-    int pixels = 0;
-    for (int y = 0; y < image.height(); ++y)
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        int pixels = 0;
         for (int x = 0; x < image.width(); ++x)
             pixels += image.pixelColor(x, y) == colour;
-    return pixels;
+        most = qMax(most, pixels);
+    }
+    return most;
 }
 
 TEST(ReportSvg, IsDrawnByQtInItsColoursAndLengths)
@@ -52,11 +56,10 @@ TEST(ReportSvg, IsDrawnByQtInItsColoursAndLengths)
     ASSERT_TRUE(words);
     const QImage image = drawn(svgChart(twoBars(), {}, *words));
     EXPECT_EQ(image.width(), 720);
-    const int whole = count(image, QColor(0x0072b2));
-    const int half = count(image, QColor(0xd55e00));
-    EXPECT_GT(whole, 5000);
-    EXPECT_NEAR(whole, 2 * half, whole / 20.0);
-    EXPECT_GT(count(image, QColor(0x15181d)), 10) << "names";
+    const int whole = longest(image, QColor(0x0072b2));
+    EXPECT_GT(whole, 400);
+    EXPECT_NEAR(longest(image, QColor(0xd55e00)), whole / 2.0, 2);
+    EXPECT_GT(longest(image, QColor(0x15181d)), 5) << "names";
 }
 
 } // namespace
