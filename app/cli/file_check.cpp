@@ -55,8 +55,7 @@ void addIfUnknown(const Framework& framework, const CriterionId& criterion, std:
 
 /// Of figures by criterion.
 template <class Figures>
-void addPriorityFaults(
-    const Framework& framework, const EstimateFigures& figures, const std::string& pointer, Errors& errors)
+void addPriorityFaults(const Framework& framework, const Figures& figures, const std::string& pointer, Errors& errors)
 {
     for (const auto& entry : figures)
         addIfUnknown(framework, entry.first, pointer + pointerStep(entry.first.text), errors);
