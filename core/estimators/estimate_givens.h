@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/strict_json.h"
 #include "core/estimators/latency.h"
 #include "core/framework/framework.h"
 
@@ -43,6 +44,9 @@ struct EstimateGivens {
     std::string overlay;                      ///< coverage: JSON text of the team's own catalogue; empty: none
 };
 
+/// What a text given to an estimator may cost at most, an overlay in it; in memory no more than four times these bytes.
+inline constexpr JsonLimits kEstimateLimits{.bytes = 16 * 1024 * 1024, .depth = 24, .values = 150'000};
+
 /// The JSON text of what an estimator is given, and the name of its file for errors.
 struct EstimateText {
     std::string_view text;
@@ -51,7 +55,7 @@ struct EstimateText {
 
 /// Reads the flat object of `waymark-cli estimate`: inputs by id; the lists that the kind implies; and `assumptions`,
 /// by id and then, where they have one, by alternative and by choice. A triangle that stands where alternatives or
-/// choices could counts for all of them.
+/// choices could counts for all of them. Beyond `kEstimateLimits` it is refused without being read.
 Result<EstimateGivens> readEstimateGivens(
     const Framework& framework, const Estimator& estimator, const EstimateText& given);
 

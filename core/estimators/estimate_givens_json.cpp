@@ -223,7 +223,7 @@ private:
 Result<EstimateGivens> readEstimateGivens(
     const Framework& framework, const Estimator& estimator, const EstimateText& given)
 {
-    const Result<Json> document = parseJson(given.text, given.file);
+    const Result<Json> document = parseJson(given.text, given.file, kEstimateLimits);
     if (!document)
         return document.errors();
     Errors errors;

@@ -14,8 +14,9 @@ class JsonValue;
 /// Below the resources.
 inline constexpr const char* kShippedLibraries = "catalogues/libraries-1.0.0.json";
 
-/// What a team's own file may cost at most.
-inline constexpr JsonLimits kOverlayLimits{.bytes = 4 * 1024 * 1024, .depth = 16, .values = 200'000};
+/// What a team's own file may cost at most: some eight times the values of the catalogue that ships, and in memory no
+/// more than four times these bytes.
+inline constexpr JsonLimits kOverlayLimits{.bytes = 4 * 1024 * 1024, .depth = 16, .values = 80'000};
 
 /// A catalogue of libraries; every fault of form and sense at once, with its place.
 Result<LibraryCatalogue> loadLibraryCatalogue(std::string_view text, const std::string& file);

@@ -78,6 +78,14 @@ TEST(CoverageEstimate, IsReadFromTheTextThatIsKeptWithADecision)
     EXPECT_EQ(coverageGivensText({"a"}, {}), R"({"modules":["a"]})");
 }
 
+TEST(CoverageEstimate, IsLimitedInSize)
+{
+    EXPECT_TRUE(computed("{}" + std::string(1024, ' ')));
+    const auto made = computed("{}" + std::string(kEstimateLimits.bytes, ' '));
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.errors().front().message.id, "json.tooBig");
+}
+
 TEST(CoverageEstimate, TakesSoManyModulesAndNoMore)
 {
     const auto text = [](std::size_t count) {

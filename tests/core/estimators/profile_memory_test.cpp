@@ -1,58 +1,12 @@
-// However a profile is made, reading it and adding it up takes no more than four times its unpacked size. What is taken
-// is counted where it is taken: this program has its own operator new.
-#include <algorithm>
-#include <atomic>
-#include <cstdlib>
+// However a profile is made, reading it and adding it up takes no more than four times its unpacked size.
 #include <functional>
 #include <gtest/gtest.h>
-#include <malloc.h>
-#include <new>
 
 #include "core/estimators/profile_facts.h"
 #include "core/imports/pprof_reader.h"
+#include "tests/core/estimators/counted_memory.h"
 #include "tests/core/estimators/profile_helpers.h"
 #include "tests/support/profile_builder.h"
-
-namespace {
-
-std::atomic<std::size_t> bytesInUse{0};
-std::atomic<std::size_t> mostInUse{0};
-
-} // namespace
-
-// Not inlined: GCC would see malloc beside delete and warn.
-[[gnu::noinline]] void* operator new(std::size_t size, const std::nothrow_t&) noexcept
-{
-    void* memory = std::malloc(size);
-    if (!memory)
-        return nullptr;
-    const std::size_t now = bytesInUse += malloc_usable_size(memory);
-    mostInUse = std::max(mostInUse.load(), now);
-    return memory;
-}
-
-[[gnu::noinline]] void* operator new(std::size_t size)
-{
-    if (void* memory = operator new(size, std::nothrow))
-        return memory;
-    throw std::bad_alloc();
-}
-
-[[gnu::noinline]] void operator delete(void* memory) noexcept
-{
-    bytesInUse -= memory ? malloc_usable_size(memory) : 0;
-    std::free(memory);
-}
-
-[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept
-{
-    operator delete(memory);
-}
-
-[[gnu::noinline]] void operator delete(void* memory, const std::nothrow_t&) noexcept
-{
-    operator delete(memory);
-}
 
 namespace waymark::test {
 namespace {
@@ -97,15 +51,12 @@ protected:
     static std::size_t mostTaken(const std::string& file)
     {
         const ProfileClasses& classes = shippedClasses();
-        const std::size_t before = bytesInUse;
-        mostInUse = before;
-        {
+        return mostBytesTaken([&] {
             const Result<CpuProfile> profile = readCpuProfile(file, "cpu.pprof");
             EXPECT_TRUE(profile) << profile.errors().front().message.id;
             if (profile)
                 measureProfile(*profile, classes);
-        }
-        return mostInUse - before;
+        });
     }
 };
 
@@ -130,12 +81,12 @@ INSTANTIATE_TEST_SUITE_P(Each, ProfileMemory,
 TEST(ProfileBomb, IsRefusedWithoutBeingUnpacked)
 {
     const std::string bomb = gzipped(std::string(kMostProfileBytes + 1, '\0'));
-    const std::size_t before = bytesInUse;
-    mostInUse = before;
-    const Result<CpuProfile> profile = readCpuProfile(bomb, "bomb.pprof");
-    ASSERT_FALSE(profile);
-    EXPECT_EQ(profile.errors().front().message.id, "profile.unpacksTooBig");
-    EXPECT_LE(mostInUse - before, kSlack);
+    const std::size_t taken = mostBytesTaken([&] {
+        const Result<CpuProfile> profile = readCpuProfile(bomb, "bomb.pprof");
+        ASSERT_FALSE(profile);
+        EXPECT_EQ(profile.errors().front().message.id, "profile.unpacksTooBig");
+    });
+    EXPECT_LE(taken, kSlack);
 }
 
 } // namespace

@@ -171,5 +171,16 @@ TEST(Ramp, refusesWhatMakesNoSense)
     EXPECT_EQ(estimate.errors()[2].message.id, "estimates.nobody");
 }
 
+TEST(Ramp, refusesMoreGroupsThanCanBeReckonedWhileOneTypes)
+{
+    RampInput input = fourPeople();
+    input.people.assign(200, {1, 0, {true, false}});
+    EXPECT_TRUE(estimateRamp(input));
+    input.hires.assign(201, {1, 2, {true, false}});
+    const Result<RampEstimate> estimate = estimateRamp(input);
+    ASSERT_FALSE(estimate);
+    EXPECT_THAT(faultPlaces(estimate.errors()), testing::ElementsAre("/hires"));
+}
+
 } // namespace
 } // namespace waymark
