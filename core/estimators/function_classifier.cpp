@@ -14,6 +14,13 @@ std::string_view lastElement(std::string_view name)
     return slash == std::string_view::npos ? name : name.substr(slash + 1);
 }
 
+/// As in the path of a module: 'v5'.
+bool isVersion(std::string_view step)
+{
+    const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
+    return step.size() > 1 && step[0] == 'v' && std::all_of(step.begin() + 1, step.end(), isDigit);
+}
+
 } // namespace
 
 std::string plainFunctionName(std::string_view name)
@@ -32,6 +39,15 @@ std::string plainFunctionName(std::string_view name)
             plain += name[i];
     }
     return plain;
+}
+
+std::string_view shortFunctionName(std::string_view plain)
+{
+    const std::string_view last = lastElement(plain);
+    if (!isVersion(last.substr(0, last.find('.'))) || last.size() == plain.size())
+        return last;
+    const std::string_view path = plain.substr(0, plain.size() - last.size() - 1);
+    return plain.substr(path.size() - lastElement(path).size());
 }
 
 FunctionClassifier::FunctionClassifier(const std::vector<ProfileRule>& rules)

@@ -14,6 +14,10 @@ namespace waymark {
 /// escapes, and no longer than anybody reads.
 std::string plainFunctionName(std::string_view name);
 
+/// A plain name as one says it: 'cart.Add' of 'example.org/shop/cart.Add', 'pgx/v5.Connect' where the last step of the
+/// path is a version.
+std::string_view shortFunctionName(std::string_view plain);
+
 /// Finds the category of a function by its name. A name costs one search among all the rules' texts, however many there
 /// are, and no regular expression: names come from outside.
 class FunctionClassifier {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/estimators/function_classifier.h"
+
 namespace waymark {
 namespace {
 
@@ -83,7 +85,7 @@ private:
         HotPart part;
         for (const FunctionShare& function : functions) {
             part.share += function.share;
-            part.names += (part.names.empty() ? "" : ", ") + function.name;
+            part.names += (part.names.empty() ? "" : ", ") + std::string(shortFunctionName(function.name));
         }
         return part;
     }

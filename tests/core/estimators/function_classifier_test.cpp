@@ -81,6 +81,17 @@ TEST(PlainFunctionName, WritesDotsThatTheLinkerEscaped)
     EXPECT_EQ(plainFunctionName("gopkg.in/yaml%2ev3.Unmarshal"), "gopkg.in/yaml.v3.Unmarshal");
 }
 
+TEST(ShortFunctionName, LeavesOutThePathToThePackage)
+{
+    EXPECT_EQ(shortFunctionName("example.org/shop/cart.(*Cart).Add"), "cart.(*Cart).Add");
+    EXPECT_EQ(shortFunctionName("github.com/jackc/pgx/v5.Connect"), "pgx/v5.Connect");
+    EXPECT_EQ(shortFunctionName("example.org/vault.Open"), "vault.Open");
+    EXPECT_EQ(shortFunctionName("v2.Open"), "v2.Open");
+    EXPECT_EQ(shortFunctionName("main.main"), "main.main");
+    EXPECT_EQ(shortFunctionName("memeqbody"), "memeqbody");
+    EXPECT_EQ(shortFunctionName(""), "");
+}
+
 TEST(PlainFunctionName, IsNoLongerThanAnybodyReads)
 {
     EXPECT_EQ(plainFunctionName(std::string(100'000, 'a')).size(), 1000u);
