@@ -8,7 +8,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr std::size_t kNamed = 3; ///< nearest libraries that are named
+constexpr std::size_t kNamed = 3; ///< libraries or modules that stand in a line
 
 QString say(const char* text)
 {
@@ -42,6 +42,8 @@ QString named(const std::vector<std::string>& names)
     QStringList list;
     for (std::size_t i = 0; i < std::min(kNamed, names.size()); ++i)
         list << plain(names[i]);
+    if (names.size() > kNamed)
+        list << say("%1 more").arg(number(double(names.size() - kNamed), 0));
     return list.join(QStringLiteral(", "));
 }
 
@@ -115,16 +117,46 @@ QString remarkOn(const CoverageEstimate& estimate)
     return remarks.join(QLatin1Char(' '));
 }
 
+/// A need that modules ask for stands where the weakest of them puts it, so they are named.
 QString gapLine(const CoverageEstimate& estimate, std::size_t side, const LibraryGap& gap)
 {
-    QString line = say("%1: %2 is %3")
-                       .arg(plain(estimate.catalogue.sides[side].name), plain(estimate.catalogue.needs[gap.need].name),
-                           tierName(gap.tier));
+    QString need = plain(estimate.catalogue.needs[gap.need].name);
+    if (!gap.modules.empty())
+        need = say("%1 (%2)").arg(need, named(gap.modules));
+    QString line = say("%1: %2: %3").arg(plain(estimate.catalogue.sides[side].name), need, tierName(gap.tier));
     if (!gap.nearest.empty())
         line += say("; nearest: %1").arg(named(gap.nearest));
     if (gap.weeks)
         line += say("; %1").arg(weeksText(*gap.weeks));
     return line;
+}
+
+/// What is covered just so costs as well; by name it stands in the table.
+QString usableLine(const CoverageEstimate& estimate, std::size_t side)
+{
+    Triangle weeks;
+    std::size_t needs = 0;
+    for (const LibraryGap& gap : estimate.coverage.sides[side].usable)
+        if (gap.weeks) {
+            weeks = {weeks.low + gap.weeks->low, weeks.mode + gap.weeks->mode, weeks.high + gap.weeks->high};
+            ++needs;
+        }
+    return needs == 0
+        ? QString()
+        : say("%1: %2 more needs have libraries that are just usable; %3")
+              .arg(plain(estimate.catalogue.sides[side].name), number(double(needs), 0), weeksText(weeks));
+}
+
+QStringList gapsOf(const CoverageEstimate& estimate)
+{
+    QStringList lines;
+    for (std::size_t side = 0; side < estimate.coverage.sides.size(); ++side) {
+        for (const LibraryGap& gap : estimate.coverage.sides[side].gaps)
+            lines << gapLine(estimate, side, gap);
+        if (const QString usable = usableLine(estimate, side); !usable.isEmpty())
+            lines << usable;
+    }
+    return lines;
 }
 
 } // namespace
@@ -134,18 +166,16 @@ ShownEstimate shownCoverage(const CoverageEstimate& estimate)
     ShownEstimate shown;
     shown.drawing = sceneOf(estimate);
     shown.subtitle = say("Catalogue of %1").arg(plain(estimate.catalogue.date));
+    if (!estimate.catalogue.overlay.empty())
+        shown.subtitle = say("%1, with ‘%2’ laid over it").arg(shown.subtitle, plain(estimate.catalogue.overlay));
     shown.table = tableOf(estimate);
     shown.sentence = sentenceOf(estimate);
     shown.remark = remarkOn(estimate);
     shown.listTitle = say("Gaps, and what they take");
-    for (std::size_t side = 0; side < estimate.coverage.sides.size(); ++side)
-        for (const LibraryGap& gap : estimate.coverage.sides[side].gaps)
-            shown.list << gapLine(estimate, side, gap);
-    QStringList unknown;
+    shown.list = gapsOf(estimate);
+    shown.namesTitle = say("Not in the catalogue, and not counted");
     for (const std::string& module : estimate.coverage.unknown)
-        unknown << plain(module);
-    if (!unknown.isEmpty())
-        shown.list << say("Not in the catalogue: %1").arg(unknown.join(QStringLiteral(", ")));
+        shown.names << plain(module);
     return shown;
 }
 

@@ -2,20 +2,18 @@
 
 #include <algorithm>
 
-#include <QFile>
 #include <QFrame>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/estimators/assumptions_view.h"
-#include "ui/estimators/catalogues.h"
+#include "ui/estimators/calculations.h"
 #include "ui/estimators/figure_field.h"
-#include "ui/estimators/file_input.h"
 #include "ui/estimators/givens_text.h"
-#include "ui/estimators/imports.h"
-#include "ui/estimators/needs_list.h"
+#include "ui/estimators/library_input.h"
 #include "ui/estimators/people_list.h"
+#include "ui/estimators/profile_input.h"
 #include "ui/estimators/stage_list.h"
 #include "ui/questions/flow_layout.h"
 #include "ui/questions/option_pill.h"
@@ -25,16 +23,15 @@
 
 namespace waymark::ui {
 
-EstimateForm::EstimateForm(
-    const Framework& framework, const Estimator& estimator, const Catalogues& catalogues, QWidget* parent)
+EstimateForm::EstimateForm(const CalculationParts& parts, QWidget* parent)
     : QWidget(parent),
-      m_framework(framework),
-      m_estimator(estimator),
-      m_catalogues(catalogues),
+      m_framework(parts.framework),
+      m_estimator(parts.estimator),
       m_column(new QVBoxLayout(this)),
-      m_figures(estimator.inputs.size()),
-      m_pills(estimator.inputs.size())
+      m_figures(m_estimator.inputs.size()),
+      m_pills(m_estimator.inputs.size())
 {
+    const Estimator& estimator = m_estimator;
     m_column->setContentsMargins(0, 0, 0, 0);
     followTheme(this, [this] { m_column->setSpacing(space::medium()); });
     if (estimator.kind == EstimatorKind::latency)
@@ -42,9 +39,9 @@ EstimateForm::EstimateForm(
     if (estimator.kind == EstimatorKind::ramp)
         addPeople();
     if (estimator.kind == EstimatorKind::coverage)
-        addNeeds();
+        addLibraries(parts);
     if (estimator.kind == EstimatorKind::profile)
-        addProfile();
+        addProfile(parts);
     if (!estimator.inputs.empty())
         addInputs();
     if (!estimator.assumptions.empty())
@@ -103,107 +100,46 @@ void EstimateForm::addPeople()
     });
 }
 
-FileInput* EstimateForm::addFileInput(QVBoxLayout& card, const QString& button, const QString& hint)
+void EstimateForm::addLibraries(const CalculationParts& parts)
 {
-    const QString filter = m_estimator.kind == EstimatorKind::coverage ? tr("Modules (*go.mod)")
-                                                                       : tr("CPU profiles (*.pprof *.prof *.pb.gz)");
-    auto* input = new FileInput({button, filter, hint}, this);
-    card.addWidget(input);
-    connect(input, &FileInput::fileChosen, this, &EstimateForm::importWanted);
-    connect(input, &FileInput::clearWanted, this, &EstimateForm::forgetFile);
-    return input;
-}
-
-void EstimateForm::addNeeds()
-{
-    const Result<LibraryCatalogue>& libraries = m_catalogues.libraries();
-    QVBoxLayout* card = addCard();
-    m_file = addFileInput(*card, tr("Read a go.mod…"), tr("Or drop one here: its modules say what is needed."));
-    if (!libraries)
-        return; // calculating says why
-    m_needs = new NeedsList(*libraries, this);
-    card->addWidget(m_needs);
-    connect(m_needs, &NeedsList::changed, this, [this] {
-        m_givens.needs = m_needs->needs();
+    m_libraries = new LibraryInput(parts.catalogues, parts.texts, this);
+    addCard()->addWidget(m_libraries);
+    connect(m_libraries, &LibraryInput::changed, this, [this] {
+        m_libraries->fill(m_givens);
         Q_EMIT changed();
     });
 }
 
-void EstimateForm::addProfile()
+void EstimateForm::addProfile(const CalculationParts& parts)
 {
-    QVBoxLayout* card = addCard();
-    m_file = addFileInput(*card, tr("Read a CPU profile…"),
-        tr("Or drop one here. Go records it with net/http/pprof or runtime/pprof; 30 seconds under real load will "
-           "do."));
+    m_profile = new ProfileInput(parts.catalogues, parts.texts, this);
+    addCard()->addWidget(m_profile);
+    connect(m_profile, &ProfileInput::changed, this, &EstimateForm::changed);
 }
 
 Errors EstimateForm::importFile(const QString& path)
 {
-    const std::string file = QFile::encodeName(path).toStdString();
-    if (m_estimator.kind == EstimatorKind::profile) {
-        const Result<ProfileClasses>& classes = m_catalogues.profileClasses();
-        const Result<std::string> read =
-            classes ? importProfile(file, *classes) : Result<std::string>(classes.errors());
-        if (!read)
-            return read.errors();
-        m_profile = *read;
-    } else {
-        const Result<LibraryCatalogue>& libraries = m_catalogues.libraries();
-        using Modules = Result<std::vector<std::string>>;
-        const Modules read = libraries ? importModules(file, *libraries) : Modules(libraries.errors());
-        if (!read)
-            return read.errors();
-        m_givens.modules = *read;
-    }
-    showFile();
-    Q_EMIT changed();
-    return {};
-}
-
-void EstimateForm::showFile()
-{
-    if (!m_file)
-        return;
-    const auto modules = m_givens.modules.size();
-    if (m_estimator.kind == EstimatorKind::profile)
-        m_file->showStatus(m_profile.empty() ? QString() : tr("A profile was read."));
-    else
-        m_file->showStatus(modules == 0 ? QString() : tr("%n modules were read.", "", int(modules)));
-}
-
-void EstimateForm::showFileFault(const QString& fault)
-{
-    m_file->showFault(fault);
-}
-
-void EstimateForm::forgetFile()
-{
-    m_profile.clear();
-    m_givens.modules.clear();
-    showFile();
-    Q_EMIT changed();
+    return m_profile ? m_profile->importFile(path) : m_libraries->importFile(path);
 }
 
 QString EstimateForm::missing() const
 {
-    if (m_estimator.kind == EstimatorKind::profile && m_profile.empty())
+    if (m_profile && m_profile->text().empty())
         return tr("Read a CPU profile, and this says where the time goes.");
-    if (m_estimator.kind == EstimatorKind::coverage && m_givens.modules.empty() && m_givens.needs.empty())
+    if (m_libraries && m_givens.modules.empty() && m_givens.needs.empty())
         return tr("Tick what you need, or read a go.mod.");
     return {};
 }
 
 std::string EstimateForm::text() const
 {
-    return m_estimator.kind == EstimatorKind::profile ? m_profile : givensText(m_framework, m_estimator, m_givens);
+    return m_profile ? m_profile->text() : givensText(m_framework, m_estimator, m_givens);
 }
 
 void EstimateForm::showText(const std::string& kept)
 {
-    if (m_estimator.kind == EstimatorKind::profile) {
-        m_profile = kept;
-        return showFile();
-    }
+    if (m_profile)
+        return m_profile->showText(kept);
     const Result<EstimateGivens> read = readEstimateGivens(m_framework, m_estimator, {kept, {}});
     showGivens(!kept.empty() && read ? *read : startingGivens(m_estimator));
 }
@@ -347,9 +283,8 @@ void EstimateForm::showGivens(const EstimateGivens& givens)
         m_people->showPeople(givens.people);
     if (m_hires)
         m_hires->showPeople(givens.hires);
-    if (m_needs)
-        m_needs->showNeeds(givens.needs);
-    showFile();
+    if (m_libraries)
+        m_libraries->showGivens(givens);
     showAssumptions();
 }
 

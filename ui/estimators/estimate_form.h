@@ -13,20 +13,19 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class AssumptionsView;
-class Catalogues;
+struct CalculationParts;
 class FigureField;
-class FileInput;
-class NeedsList;
+class LibraryInput;
 class OptionPill;
 class PeopleList;
+class ProfileInput;
 class StageList;
 
 /// What an estimator is given: lists, figures and choices of the team's own service, and what is taken for given.
 class EstimateForm : public QWidget {
     Q_OBJECT
 public:
-    /// All must outlive it.
-    EstimateForm(const Framework& framework, const Estimator& estimator, const Catalogues& catalogues, QWidget* parent);
+    EstimateForm(const CalculationParts& parts, QWidget* parent);
 
     /// Takes up what was kept; where that cannot be read, or nothing was, it starts anew.
     void showText(const std::string& kept);
@@ -39,11 +38,8 @@ public:
     QString missing() const;
     /// Reads a file of the kind's own, or says why not and leaves everything as it was.
     Errors importFile(const QString& path);
-    void showFileFault(const QString& fault);
 
 Q_SIGNALS:
-    /// A file was chosen or dropped here.
-    void importWanted(const QString& path);
     /// Something else is given, or something typed is no longer in order, or is again.
     void changed();
 
@@ -51,12 +47,9 @@ private:
     QVBoxLayout* addCard();
     void addStages();
     void addPeople();
-    void addNeeds();
-    void addProfile();
-    FileInput* addFileInput(QVBoxLayout& card, const QString& button, const QString& hint);
+    void addLibraries(const CalculationParts& parts);
+    void addProfile(const CalculationParts& parts);
     void showGivens(const EstimateGivens& givens);
-    void showFile();
-    void forgetFile();
     void addInputs();
     void addFigure(std::size_t input, QGridLayout& grid, int row);
     void addChoice(std::size_t input, QVBoxLayout& column);
@@ -68,15 +61,13 @@ private:
 
     const Framework& m_framework;
     const Estimator& m_estimator;
-    const Catalogues& m_catalogues;
     EstimateGivens m_givens;
-    std::string m_profile; ///< what a profile's file showed, as text; empty: none was read
     QVBoxLayout* m_column;
     StageList* m_stages = nullptr;
     PeopleList* m_people = nullptr;
     PeopleList* m_hires = nullptr;
-    NeedsList* m_needs = nullptr;
-    FileInput* m_file = nullptr;
+    LibraryInput* m_libraries = nullptr;
+    ProfileInput* m_profile = nullptr;
     std::vector<FigureField*> m_figures;           ///< by input; null for choices
     std::vector<std::vector<OptionPill*>> m_pills; ///< by input, then choice
     QPushButton* m_assumptionsToggle = nullptr;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -14,6 +13,7 @@
 #include "ui/estimators/estimate_chart.h"
 #include "ui/estimators/estimate_form.h"
 #include "ui/estimators/estimated_answers_card.h"
+#include "ui/estimators/names_card.h"
 #include "ui/estimators/notes_card.h"
 #include "ui/questions/answer_label.h"
 #include "ui/text/texts.h"
@@ -24,17 +24,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int kPagesForTwoHalves = 21;
-
-/// A fault of a file with its place, as far as it has one.
-QString faultLine(const Error& error, const Texts& texts)
-{
-    const QString said = texts.say(error.message);
-    if (error.where.line > 0)
-        return EstimatorPage::tr("Line %1: %2").arg(error.where.line).arg(said);
-    if (error.where.byte)
-        return EstimatorPage::tr("Byte %1: %2").arg(*error.where.byte).arg(said);
-    return said;
-}
 
 } // namespace
 
@@ -51,7 +40,6 @@ EstimatorPage::EstimatorPage(const Parts& parts, QWidget* parent)
     setAccessibleName(plain(m_estimator.title));
     makeFrame();
     connect(m_form, &EstimateForm::changed, this, &EstimatorPage::calculate);
-    connect(m_form, &EstimateForm::importWanted, this, &EstimatorPage::takeFile);
     connect(&m_run, &EstimateRun::worked, this, &EstimatorPage::showResult);
     connect(&m_run, &EstimateRun::refused, this, &EstimatorPage::showRefusal);
     connect(m_chart, &EstimateChart::savingFailed, this, &EstimatorPage::tellNotSaved);
@@ -69,7 +57,7 @@ void EstimatorPage::makeFrame()
     addHeading(*column);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     column->addLayout(m_halves, 1);
-    m_form = new EstimateForm(m_document.framework(), m_estimator, m_catalogues, this);
+    m_form = new EstimateForm({m_document.framework(), m_estimator, m_catalogues, m_texts}, this);
     m_left = addHalf(m_form);
     m_form->installEventFilter(this);
     m_halves->addWidget(m_left, 4);
@@ -118,7 +106,9 @@ void EstimatorPage::makeResult()
     m_results->addWidget(m_chart);
     m_notes = new NotesCard(results);
     m_results->addWidget(m_answers);
+    m_names = new NamesCard(results);
     m_results->addWidget(m_notes);
+    m_results->addWidget(m_names);
     m_results->addStretch();
     m_halves->addWidget(addHalf(results), 5);
 }
@@ -158,13 +148,6 @@ void EstimatorPage::tellNotSaved(const Errors& errors)
     QMessageBox box(QMessageBox::Warning, tr("Save chart"), m_texts.say(errors.front().message), QMessageBox::Ok, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
-}
-
-void EstimatorPage::takeFile(const QString& path)
-{
-    const Errors errors = importFile(path);
-    if (!errors.empty())
-        m_form->showFileFault(faultLine(errors.front(), m_texts));
 }
 
 void EstimatorPage::openFor(QuestionIndex question)
@@ -218,15 +201,13 @@ void EstimatorPage::showNothing(const QString& prompt)
     m_chart->showPrompt(prompt);
     m_answers->showAnswers({});
     m_notes->showNotes({}, {});
+    m_names->showNames({}, {});
 }
 
 Errors EstimatorPage::importFile(const QString& path)
 {
     load(); // so that opening it afterwards does not
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Errors errors = m_form->importFile(path);
-    QGuiApplication::restoreOverrideCursor();
-    return errors;
+    return m_form->importFile(path);
 }
 
 void EstimatorPage::finish()
@@ -243,6 +224,7 @@ void EstimatorPage::showResult(const WorkedEstimate& result)
     m_results->setStretch(m_results->count() - 1, fillsItsPlace ? 0 : 1);
     m_chart->showEstimate(shown);
     m_notes->showNotes(shown.listTitle, shown.list);
+    m_names->showNames(shown.namesTitle, shown.names);
     m_answers->showAnswers(answers());
     Q_EMIT stateChanged();
 }

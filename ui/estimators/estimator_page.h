@@ -19,6 +19,7 @@ class DecisionDocument;
 class EstimateChart;
 class EstimatedAnswersCard;
 class EstimateForm;
+class NamesCard;
 class NotesCard;
 class Texts;
 
@@ -77,7 +78,6 @@ private:
     void makeResult();
     void arrange();
     void tellNotSaved(const Errors& errors);
-    void takeFile(const QString& path);
     void load();
     /// What the form holds is calculated, or what is wrong with it is said.
     void calculate();
@@ -103,6 +103,7 @@ private:
     EstimateChart* m_chart = nullptr;
     EstimatedAnswersCard* m_answers = nullptr;
     NotesCard* m_notes = nullptr;
+    NamesCard* m_names = nullptr;
 };
 
 } // namespace waymark::ui

@@ -1,33 +1,42 @@
 #include "ui/estimators/file_input.h"
 
+#include <utility>
+
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/estimators/imports.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
 
-FileInput::FileInput(const Wanted& wanted, QWidget* parent)
+FileInput::FileInput(const Wanted& wanted, Reader reader, const Texts& texts, QWidget* parent)
     : QWidget(parent),
       m_wanted(wanted),
+      m_reader(std::move(reader)),
+      m_texts(texts),
       m_clear(new QPushButton(tr("Forget it"), this)),
-      m_status(new Label(wanted.hint, TextStyle::small, TextTone::muted, this))
+      m_status(new Label(wanted.hint, TextStyle::small, TextTone::muted, this)),
+      m_warnings(new Label(QString(), TextStyle::small, TextTone::warning, this))
 {
     setAcceptDrops(true);
     auto* choose = new QPushButton(wanted.button, this);
-    choose->setObjectName(QStringLiteral("fileInput.choose"));
+    choose->setObjectName(wanted.name + QStringLiteral(".choose"));
     choose->setAutoDefault(false);
-    m_clear->setObjectName(QStringLiteral("fileInput.clear"));
+    m_clear->setObjectName(wanted.name + QStringLiteral(".clear"));
     m_clear->setProperty("quiet", true);
     m_clear->setAutoDefault(false);
     m_clear->hide();
-    m_status->setObjectName(QStringLiteral("fileInput.status"));
+    m_status->setObjectName(wanted.name + QStringLiteral(".status"));
+    m_warnings->setObjectName(wanted.name + QStringLiteral(".warnings"));
+    m_warnings->hide();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(choose);
     buttons->addWidget(m_clear);
@@ -36,6 +45,7 @@ FileInput::FileInput(const Wanted& wanted, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(buttons);
     column->addWidget(m_status);
+    column->addWidget(m_warnings);
     followTheme(this, [column] { column->setSpacing(space::small()); });
     connect(choose, &QPushButton::clicked, this, &FileInput::choose);
     connect(m_clear, &QPushButton::clicked, this, &FileInput::clearWanted);
@@ -46,20 +56,35 @@ void FileInput::choose()
     const QString path = QFileDialog::getOpenFileName(
         this, m_wanted.button, QString(), m_wanted.filter + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
-        Q_EMIT fileChosen(path);
+        take(path);
 }
 
-void FileInput::showStatus(const QString& status)
+void FileInput::showStatus(const QString& status, const QStringList& warnings)
 {
     m_status->setTone(TextTone::muted);
     m_status->setText(status.isEmpty() ? m_wanted.hint : status);
+    m_warnings->showText(warnings.join(QLatin1Char('\n')));
     m_clear->setVisible(!status.isEmpty());
 }
 
-void FileInput::showFault(const QString& fault)
+void FileInput::showFaults(const Errors& errors)
 {
     m_status->setTone(TextTone::danger);
-    m_status->setText(fault);
+    m_status->setText(faultLines(errors, m_texts).join(QLatin1Char('\n')));
+}
+
+void FileInput::take(const QString& path)
+{
+    if (const Errors errors = read(path); !errors.empty())
+        showFaults(errors);
+}
+
+Errors FileInput::read(const QString& path) const
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Errors errors = m_reader(path);
+    QGuiApplication::restoreOverrideCursor();
+    return errors;
 }
 
 void FileInput::dragEnterEvent(QDragEnterEvent* event)
@@ -73,8 +98,7 @@ void FileInput::dropEvent(QDropEvent* event)
     for (const QUrl& url : event->mimeData()->urls())
         if (url.isLocalFile()) {
             event->acceptProposedAction();
-            Q_EMIT fileChosen(url.toLocalFile());
-            return;
+            return take(url.toLocalFile());
         }
 }
 

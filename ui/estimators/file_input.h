@@ -1,12 +1,17 @@
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
+
+#include "core/base/result.h"
 
 class QPushButton;
 
 namespace waymark::ui {
 
 class Label;
+class Texts;
 
 /// Where a file is chosen or dropped, and what came of it.
 class FileInput : public QWidget {
@@ -14,19 +19,27 @@ class FileInput : public QWidget {
 public:
     /// What is to be chosen: 'Read a go.mod…', and which names the dialog offers first.
     struct Wanted {
+        QString name; ///< of its parts among others
         QString button;
         QString filter;
         QString hint;
     };
+    /// Reads a file, or says why not and leaves everything as it was.
+    using Reader = std::function<Errors(const QString& path)>;
 
-    FileInput(const Wanted& wanted, QWidget* parent);
+    /// The texts must outlive it.
+    FileInput(const Wanted& wanted, Reader reader, const Texts& texts, QWidget* parent);
 
-    /// What is there; empty: nothing.
-    void showStatus(const QString& status);
-    void showFault(const QString& fault);
+    /// What is there, and what to mind of it; empty: nothing.
+    void showStatus(const QString& status, const QStringList& warnings = {});
+    /// What is wrong with what is there, a line for each fault as far as there are few.
+    void showFaults(const Errors& errors);
+    /// Reads a file that was chosen here and shows what is wrong with it.
+    void take(const QString& path);
+    /// The same for whoever shows that elsewhere.
+    Errors read(const QString& path) const;
 
 Q_SIGNALS:
-    void fileChosen(const QString& path);
     void clearWanted();
 
 protected:
@@ -37,8 +50,11 @@ private:
     void choose();
 
     const Wanted m_wanted;
+    const Reader m_reader;
+    const Texts& m_texts;
     QPushButton* m_clear;
     Label* m_status;
+    Label* m_warnings;
 };
 
 } // namespace waymark::ui

@@ -1,12 +1,36 @@
 #include "ui/estimators/imports.h"
 
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
 #include "core/base/read_file.h"
-#include "core/estimators/module_list.h"
-#include "core/estimators/profile_facts_json.h"
-#include "core/estimators/profile_reading.h"
 #include "core/imports/pprof_reader.h"
+#include "ui/text/texts.h"
 
 namespace waymark::ui {
+namespace {
+
+constexpr std::size_t kMostShown = 4;
+
+QString placeOf(const Where& where)
+{
+    QString place = QFileInfo(QFile::decodeName(QByteArray::fromStdString(where.file))).fileName();
+    if (where.line > 0)
+        place += QStringLiteral(":%1").arg(where.line);
+    if (where.column > 0)
+        place += QStringLiteral(":%1").arg(where.column);
+    if (where.byte)
+        place += (place.isEmpty() ? QString() : QStringLiteral(": "))
+            + QCoreApplication::translate("waymark::ui::imports", "byte %1").arg(*where.byte);
+    if (!where.pointer.empty())
+        place += (place.isEmpty() ? QString() : QStringLiteral(": ")) + plain(where.pointer);
+    return place.isEmpty() ? place : place + QStringLiteral(": ");
+}
+
+} // namespace
 
 std::optional<EstimatorKind> importKindOf(const QString& path)
 {
@@ -18,27 +42,37 @@ std::optional<EstimatorKind> importKindOf(const QString& path)
     return std::nullopt;
 }
 
-Result<std::vector<std::string>> importModules(const std::string& path, const LibraryCatalogue& catalogue)
+std::string systemPath(const QString& path)
 {
-    const Result<std::string> text = readFile(path);
-    if (!text)
-        return text.errors();
-    const Result<GoMod> goMod = readGoMod(*text, path);
-    if (!goMod)
-        return goMod.errors();
-    return listModules(*goMod, catalogue).asked;
+    return QFile::encodeName(path).toStdString();
 }
 
-Result<std::string> importProfile(const std::string& path, const ProfileClasses& classes)
+Result<GoMod> importGoMod(const QString& path)
 {
-    Result<std::string> bytes = readFile(path);
+    const Result<std::string> text = readFile(systemPath(path));
+    return text ? readGoMod(*text, systemPath(path)) : Result<GoMod>(text.errors());
+}
+
+Result<ProfileFacts> importProfile(const QString& path, const ProfileClasses& classes, const std::string& mainModule)
+{
+    Result<std::string> bytes = readFile(systemPath(path));
     if (!bytes)
         return bytes.errors();
-    const Result<CpuProfile> profile = readCpuProfile(*std::move(bytes), path);
+    const Result<CpuProfile> profile = readCpuProfile(*std::move(bytes), systemPath(path));
     if (!profile)
         return profile.errors();
-    const ProfileFacts facts = measureProfile(*profile, classes);
-    return profileFactsText(facts, readProfile(facts, classes).finding);
+    return measureProfile(*profile, classes, mainModule);
+}
+
+QStringList faultLines(const Errors& errors, const Texts& texts)
+{
+    QStringList lines;
+    const std::size_t shown = std::min(errors.size(), kMostShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        lines << placeOf(errors[i].where) + texts.say(errors[i].message);
+    if (errors.size() > shown)
+        lines << QCoreApplication::translate("waymark::ui::imports", "… and %1 more.").arg(errors.size() - shown);
+    return lines;
 }
 
 } // namespace waymark::ui

@@ -5,20 +5,31 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "core/base/result.h"
+#include "core/estimators/profile_facts.h"
 #include "core/framework/estimator.h"
+#include "core/imports/go_mod.h"
 #include "ui/estimators/catalogues.h"
 
 namespace waymark::ui {
 
+class Texts;
+
 /// The kind of estimator that reads a file, by its name; none: no estimator does.
 std::optional<EstimatorKind> importKindOf(const QString& path);
 
-/// The modules of a `go.mod` whose needs count.
-Result<std::vector<std::string>> importModules(const std::string& path, const LibraryCatalogue& catalogue);
+/// A path as the system has it.
+std::string systemPath(const QString& path);
 
-/// What a CPU profile shows, as the text that is kept with a decision.
-Result<std::string> importProfile(const std::string& path, const ProfileClasses& classes);
+Result<GoMod> importGoMod(const QString& path);
+
+/// What a CPU profile shows, its own code by the main module's name if there is one.
+Result<ProfileFacts> importProfile(const QString& path, const ProfileClasses& classes, const std::string& mainModule);
+
+/// A line for each of the first few faults, each with its file and place as far as it has one, as the command line
+/// says it: 'go.mod:3: …', 'cpu.pprof: byte 0: …'.
+QStringList faultLines(const Errors& errors, const Texts& texts);
 
 } // namespace waymark::ui

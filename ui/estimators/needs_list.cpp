@@ -26,9 +26,8 @@ bool speaksOf(const QTreeWidgetItem& item, const QStringList& words)
 
 } // namespace
 
-NeedsList::NeedsList(const LibraryCatalogue& catalogue, QWidget* parent)
+NeedsList::NeedsList(QWidget* parent)
     : QWidget(parent),
-      m_catalogue(catalogue),
       m_search(new QLineEdit(this)),
       m_tree(new QTreeWidget(this)),
       m_count(new Label(QString(), TextStyle::small, TextTone::muted, this))
@@ -41,9 +40,6 @@ NeedsList::NeedsList(const LibraryCatalogue& catalogue, QWidget* parent)
     m_tree->setAccessibleName(tr("What the service needs libraries for"));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
-    addGroup(tr("Most services"), true);
-    addGroup(tr("Some services"), false);
-    m_tree->expandAll();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_search);
@@ -57,21 +53,34 @@ NeedsList::NeedsList(const LibraryCatalogue& catalogue, QWidget* parent)
     connect(m_tree, &QTreeWidget::itemChanged, this, &NeedsList::tick);
 }
 
-void NeedsList::addGroup(const QString& name, bool isCommon)
+void NeedsList::showCatalogue(const LibraryCatalogue& catalogue)
 {
-    auto* group = new QTreeWidgetItem(m_tree, {name});
-    group->setFlags(Qt::ItemIsEnabled);
-    for (const LibraryNeed& need : m_catalogue.needs) {
-        if (need.isCommon != isCommon)
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clear();
+    addGroup(catalogue, Group::common);
+    addGroup(catalogue, Group::special);
+    m_tree->expandAll();
+    m_offered = catalogue.needs.size();
+    m_needs.clear();
+    showCount();
+    narrow(m_search->text());
+}
+
+void NeedsList::addGroup(const LibraryCatalogue& catalogue, Group group)
+{
+    auto* items = new QTreeWidgetItem(m_tree, {group == Group::common ? tr("Most services") : tr("Some services")});
+    items->setFlags(Qt::ItemIsEnabled);
+    for (const LibraryNeed& need : catalogue.needs) {
+        if (need.isCommon != (group == Group::common))
             continue;
-        auto* item = new QTreeWidgetItem(group, {plain(need.name)});
+        auto* item = new QTreeWidgetItem(items, {plain(need.name)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Unchecked);
         item->setData(0, Qt::UserRole, plain(need.id));
         item->setData(0, Qt::AccessibleDescriptionRole, plain(need.text));
         item->setToolTip(0, plainToolTip(plain(need.text)));
     }
-    group->sortChildren(0, Qt::AscendingOrder);
+    items->sortChildren(0, Qt::AscendingOrder);
 }
 
 void NeedsList::showNeeds(const std::vector<std::string>& ids)
@@ -114,7 +123,7 @@ void NeedsList::tick(QTreeWidgetItem* item)
 
 void NeedsList::showCount()
 {
-    m_count->setText(tr("%1 of %2 ticked").arg(m_needs.size()).arg(m_catalogue.needs.size()));
+    m_count->setText(tr("%1 of %2 ticked").arg(m_needs.size()).arg(m_offered));
 }
 
 } // namespace waymark::ui

@@ -19,9 +19,10 @@ class Label;
 class NeedsList : public QWidget {
     Q_OBJECT
 public:
-    /// The catalogue must outlive it.
-    NeedsList(const LibraryCatalogue& catalogue, QWidget* parent);
+    explicit NeedsList(QWidget* parent);
 
+    /// Offers the needs of a catalogue, none of them ticked.
+    void showCatalogue(const LibraryCatalogue& catalogue);
     void showNeeds(const std::vector<std::string>& ids);
     const std::vector<std::string>& needs() const { return m_needs; }
 
@@ -29,12 +30,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addGroup(const QString& name, bool isCommon);
+    enum class Group { common, special };
+    void addGroup(const LibraryCatalogue& catalogue, Group group);
     void narrow(const QString& wanted);
     void tick(QTreeWidgetItem* item);
     void showCount();
 
-    const LibraryCatalogue& m_catalogue;
+    std::size_t m_offered = 0;
     std::vector<std::string> m_needs;
     QLineEdit* m_search;
     QTreeWidget* m_tree;

@@ -33,7 +33,9 @@ NotesCard::NotesCard(QWidget* parent)
 void NotesCard::showNotes(const QString& title, const QStringList& notes)
 {
     m_title->setText(title);
-    QStringList shown = notes.mid(0, kMostNotes);
+    QStringList shown;
+    for (const QString& note : notes.mid(0, kMostNotes))
+        shown << tr("• %1").arg(note);
     if (notes.size() > kMostNotes)
         shown << tr("and %1 more").arg(notes.size() - kMostNotes);
     m_notes->setText(shown.join(QLatin1Char('\n')));

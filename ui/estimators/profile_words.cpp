@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/estimators/function_classifier.h"
 #include "ui/estimators/estimate_words.h"
 
 namespace waymark::ui {
@@ -14,11 +15,23 @@ QString say(const char* text)
     return QCoreApplication::translate("waymark::ui::shownProfile", text);
 }
 
-QString topOf(const CategoryShare& category, std::size_t most)
+/// All that were measured, by their whole names.
+QString topOf(const CategoryShare& category)
 {
     QStringList names;
-    for (std::size_t i = 0; i < std::min(most, category.top.size()); ++i)
-        names << say("%1 (%2)").arg(plain(category.top[i].name), finePercent(category.top[i].share));
+    for (const FunctionShare& function : category.top)
+        names << say("%1 (%2)").arg(plain(function.name), finePercent(function.share));
+    return names.join(QStringLiteral(", "));
+}
+
+/// The first few, as one says them.
+QString fewOf(const CategoryShare& category)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(kNamed, category.top.size()); ++i) {
+        const FunctionShare& function = category.top[i];
+        names << say("%1 (%2)").arg(plain(std::string(shortFunctionName(function.name))), finePercent(function.share));
+    }
     return names.join(QStringLiteral(", "));
 }
 
@@ -27,7 +40,7 @@ ShareScene sceneOf(const ProfileFacts& facts, const Texts& texts)
     ShareScene scene;
     for (const CategoryShare& category : facts.categories) {
         const QString name = texts.say(profileCategoryTitle(category.category));
-        const QString text = say("%1: %2. %3").arg(name, finePercent(category.share), topOf(category, kNamed));
+        const QString text = say("%1: %2. %3").arg(name, finePercent(category.share), fewOf(category));
         scene.bars << ShareBar{name, {SharePart{category.share, 0, text}}, finePercent(category.share)};
     }
     return scene;
@@ -38,8 +51,8 @@ ChartTable tableOf(const ProfileFacts& facts, const Texts& texts)
     ChartTable table;
     table.columns << say("Category") << say("Share") << say("Top functions");
     for (const CategoryShare& category : facts.categories)
-        table.rows << QStringList{texts.say(profileCategoryTitle(category.category)), finePercent(category.share),
-            topOf(category, kTopFunctions)};
+        table.rows << QStringList{
+            texts.say(profileCategoryTitle(category.category)), finePercent(category.share), topOf(category)};
     return table;
 }
 
@@ -63,13 +76,11 @@ ShownEstimate shownProfile(const ProfileFacts& facts, const ProfileReading& read
     shown.table = tableOf(facts, texts);
     shown.sentence = texts.say(reading.conclusion);
     shown.listTitle = say("What else stands out");
-    for (const Message& warning : reading.warnings)
-        shown.list << say("Mind: %1").arg(texts.say(warning));
     for (const Message& hint : reading.hints)
         shown.list << texts.say(hint);
     for (std::size_t i = 0; i < std::min(kNamed, facts.categories.size()); ++i) {
         const CategoryShare& category = facts.categories[i];
-        shown.list << say("%1: %2").arg(texts.say(profileCategoryTitle(category.category)), topOf(category, kNamed));
+        shown.list << say("%1: %2").arg(texts.say(profileCategoryTitle(category.category)), fewOf(category));
     }
     return shown;
 }

@@ -7,7 +7,7 @@
 
 namespace waymark::ui {
 
-/// A CPU profile as it is looked at: a bar for each category, what follows from it, and why to trust it less.
+/// A CPU profile as it is looked at: a bar for each category, and what follows from it.
 ShownEstimate shownProfile(const ProfileFacts& facts, const ProfileReading& reading, const Texts& texts);
 
 } // namespace waymark::ui

@@ -19,7 +19,9 @@ struct ShownEstimate {
     QString sentence; ///< the result
     QString remark;   ///< what to think of it
     QString listTitle;
-    QStringList list = {}; ///< what is told one by one: gaps, warnings
+    QStringList list = {}; ///< what is told one by one: gaps, hints
+    QString namesTitle = {};
+    QStringList names = {}; ///< what is listed, however many there are: modules that nobody knows
 };
 
 } // namespace waymark::ui

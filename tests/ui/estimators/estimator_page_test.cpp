@@ -2,72 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include <QAbstractButton>
 #include <QComboBox>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QUndoStack>
 
-#include "tests/support/shipped_framework.h"
-#include "tests/ui/support/print_qt.h"
-#include "tests/ui/support/shown_document.h"
-#include "ui/document/decision_document.h"
-#include "ui/estimators/catalogues.h"
-#include "ui/estimators/estimate_chart.h"
-#include "ui/estimators/estimate_form.h"
-#include "ui/estimators/figure_field.h"
-#include "ui/estimators/file_input.h"
+#include "tests/ui/estimators/opened_estimator.h"
 
 namespace waymark::ui {
 namespace {
-
-QuestionIndex questionOf(const char* id)
-{
-    return test::rustVsGo().find(QuestionId{id}).value();
-}
-
-/// An estimator of the shipped framework, opened for one of its questions.
-class Opened {
-public:
-    Opened(const char* estimator, const char* question, const test::AnswerTexts& answers = {})
-        : document(test::documentOn(test::rustVsGo(), answers)),
-          page(parts(estimator), nullptr)
-    {
-        page.resize(1000, 700);
-        page.show();
-        page.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-        page.openFor(questionOf(question));
-        page.finish();
-    }
-
-    EstimatorPage::Parts parts(const char* estimator) const
-    {
-        static const Catalogues catalogues(WAYMARK_RESOURCES);
-        return {*document, *test::rustVsGo().find(EstimatorId{estimator}), catalogues, test::shippedTexts()};
-    }
-    FigureField* field(const char* name) const { return page.findChild<FigureField*>(QLatin1String(name)); }
-    QAbstractButton* button(const char* name) const { return page.findChild<QAbstractButton*>(QLatin1String(name)); }
-    QString label(const char* name) const { return page.findChild<QLabel*>(QLatin1String(name))->text(); }
-    const EstimateChart& chart() const { return *page.findChild<EstimateChart*>(); }
-    EstimateGivens givens() const { return page.findChild<EstimateForm*>()->givens(); }
-    void type(const char* name, const char* text)
-    {
-        field(name)->setFocus();
-        field(name)->selectAll();
-        QTest::keyClicks(field(name), QLatin1String(text));
-        page.finish();
-    }
-    void click(const char* name) { QTest::mouseClick(button(name), Qt::LeftButton); }
-
-    std::unique_ptr<DecisionDocument> document;
-    EstimatorPage page;
-};
 
 TEST(EstimatorPage, StartsWithTheFrameworksFiguresAndAResult)
 {
@@ -279,59 +223,6 @@ TEST(EstimatorPage, FindsNeedsByWord)
         shown += (*at)->parent() != nullptr;
     EXPECT_GE(shown, 1);
     EXPECT_LT(shown, 20);
-}
-
-TEST(EstimatorPage, ReadsAGoModAndForgetsIt)
-{
-    Opened opened("coverage", "coverage");
-    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.go.mod")).empty());
-    opened.page.finish();
-    EXPECT_TRUE(opened.page.isUsable());
-    EXPECT_FALSE(opened.givens().modules.empty());
-    opened.page.use();
-    EXPECT_TRUE(opened.document->answer(questionOf("coverage")));
-    opened.click("fileInput.clear");
-    EXPECT_FALSE(opened.page.isUsable());
-}
-
-TEST(EstimatorPage, ReadsAProfileAndComesBackWithIt)
-{
-    Opened opened("profile", "dominates");
-    EXPECT_FALSE(opened.page.isUsable());
-    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")).empty());
-    opened.page.finish();
-    EXPECT_FALSE(opened.chart().table().rows.isEmpty());
-    const QString sentence = opened.label("estimate.sentence");
-    opened.page.use();
-    EstimatorPage again(opened.parts("profile"), nullptr);
-    again.openFor(questionOf("dominates"));
-    again.finish();
-    EXPECT_EQ(again.findChild<QLabel*>(QStringLiteral("estimate.sentence"))->text(), sentence);
-}
-
-TEST(EstimatorPage, RefusesAFileThatIsNoProfileAndKeepsWhatItHas)
-{
-    Opened opened("profile", "dominates");
-    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")).empty());
-    opened.page.finish();
-    const ChartTable before = opened.chart().table();
-    EXPECT_FALSE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/situations.json")).empty());
-    EXPECT_TRUE(opened.page.isUsable());
-    EXPECT_EQ(opened.chart().table(), before);
-}
-
-TEST(EstimatorPage, SaysInWhichLineAGoModIsWrong)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("go.mod")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("module example.org/shop\n\nrequire (\n");
-    file.close();
-    Opened opened("coverage", "coverage");
-    Q_EMIT opened.page.findChild<FileInput*>()->fileChosen(file.fileName());
-    EXPECT_TRUE(opened.label("fileInput.status").startsWith(QStringLiteral("Line ")))
-        << opened.label("fileInput.status").toStdString();
-    EXPECT_FALSE(opened.page.isUsable());
 }
 
 TEST(EstimatorPage, CalculatesInTheBackgroundToo)

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+
+#include <QWidget>
+
+#include "core/base/result.h"
+#include "core/estimators/profile_facts.h"
+
+namespace waymark::ui {
+
+class Catalogues;
+class FileInput;
+class Texts;
+
+/// Where a CPU profile is read, and the `go.mod` that says which code is the service's own.
+class ProfileInput : public QWidget {
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    ProfileInput(const Catalogues& catalogues, const Texts& texts, QWidget* parent);
+
+    /// Takes up what was kept.
+    void showText(const std::string& kept);
+    /// What the profile showed, to be kept; empty: none was read.
+    const std::string& text() const { return m_text; }
+    /// Reads a profile, or says why not and leaves everything as it was.
+    Errors importFile(const QString& path);
+
+Q_SIGNALS:
+    /// Something else was read, or it was forgotten.
+    void changed();
+
+private:
+    Errors readProfile(const QString& path);
+    Errors readModule(const QString& path);
+    Errors nameModule(const std::string& module);
+    Errors measure(const QString& path, const std::string& module);
+    void forget();
+    void forgetModule();
+    void showState();
+    /// Whose code counts as own.
+    QString moduleState(const ProfileFacts& facts) const;
+
+    const Catalogues& m_catalogues;
+    const Texts& m_texts;
+    std::string m_text;
+    QString m_path;       ///< of the profile, if it was read here and not taken up
+    std::string m_module; ///< the service's own; empty: nobody named it
+    FileInput* m_file;
+    FileInput* m_moduleFile;
+};
+
+} // namespace waymark::ui
