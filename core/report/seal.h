@@ -1,29 +1,42 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/base/result.h"
 #include "core/decision/record.h"
+#include "core/report/report_format.h"
 
 namespace waymark {
 
-// Every output ends in a seal: what it was computed from (`Frozen`, one line of JSON, packed where people read the
-// source) and a content hash over the whole file, so that it can be verified years later.
+// Every output ends in a seal: what it was written from, and a content hash over the whole file, so that it can be
+// verified, and written once more, years later. The hash stands there readable, once, as `sha256:` and 64 digits.
 
-/// For HTML: a data block that no browser runs or shows, to stand just before `</body>`.
-std::string htmlSeal(const Frozen& frozen);
-/// For Markdown: a comment that no renderer shows, to stand at the end.
-std::string markdownSeal(const Frozen& frozen);
-/// For CSV: records of a table of its own, to stand at the end.
-std::string csvSeal(const Frozen& frozen);
+/// What a seal carries.
+struct SealContent {
+    ReportFormat format = ReportFormat::html;
+    Frozen frozen;
+    std::optional<Revision> recorded = {}; ///< the revision that the text tells of; none: not recorded
+    bool operator==(const SealContent&) const = default;
+};
+
+/// For HTML, to stand just before `</body>`: a line with the hash, a landmark of its own, and a data block that no
+/// browser runs or shows. The text has to begin with `<!`.
+std::string htmlSeal(const SealContent& content);
+/// For Markdown, to stand at the end: a line with hash, seed, engine and framework, and a comment that no renderer
+/// shows.
+std::string markdownSeal(const SealContent& content);
+/// For CSV, to stand at the end: rows of the table `seal`, in the columns of core/report/csv_report.
+std::string csvSeal(const SealContent& content);
+// For JSON: core/report/seal_json.
 
 /// A text whose seal still lacks its hash (64 zeros) with the SHA-256 of that text in their place.
 std::string withContentHash(std::string text);
 
 /// What a text with a seal says of itself.
 struct Sealed {
-    Frozen frozen;
+    SealContent content;
     std::string hash;         ///< as it stands there
     bool isAsWritten = false; ///< the text has that hash
 };

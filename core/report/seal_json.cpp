@@ -1,0 +1,34 @@
+#include "core/report/seal_json.h"
+
+#include "core/decision/frozen_json.h"
+#include "core/report/seal_places.h"
+
+namespace waymark {
+
+Json jsonSeal(const SealContent& content)
+{
+    Json object = Json::object();
+    object["hash"] = std::string(kHashMark) + std::string(kHashDigits, '0');
+    object["content"] = sealContentToJson(content);
+    return object;
+}
+
+Json sealContentToJson(const SealContent& content)
+{
+    Json object = Json::object();
+    object["format"] = nameOf(kReportFormats, content.format);
+    object["frozen"] = frozenToJson(content.frozen);
+    return object;
+}
+
+SealContent readSealContent(const JsonValue& json)
+{
+    JsonObject object = json.object();
+    SealContent content;
+    content.format = object.required("format").choice(kReportFormats, ReportFormat::html);
+    content.frozen = readFrozen(object.required("frozen"));
+    object.finish();
+    return content;
+}
+
+} // namespace waymark
