@@ -5,6 +5,7 @@
 #include "core/report/html_style.h"
 #include "core/report/html_words.h"
 #include "core/report/report_words.h"
+#include "core/report/seal.h"
 #include "core/report/svg_chart.h"
 
 namespace waymark {
@@ -24,7 +25,8 @@ public:
         m_page += "<main>\n";
         for (const Section& section : m_report.sections)
             addSection(section);
-        m_page += "</main>\n</div>\n<footer>\n<p>" + said(m_report.colophon) + "</p>\n</footer>\n";
+        m_page += "</main>\n</div>\n<footer>\n<p>" + said(m_report.colophon) + "</p>\n"
+            + htmlSeal({ReportFormat::html, m_report.frozen, m_report.recorded}) + "</footer>\n";
         m_page += "</body>\n</html>\n";
         return std::move(m_page);
     }
@@ -143,7 +145,7 @@ private:
 
 std::string htmlReport(const Report& report, const MessageCatalogue& words)
 {
-    return Page(report, words).text();
+    return withContentHash(Page(report, words).text());
 }
 
 } // namespace waymark

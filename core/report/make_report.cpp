@@ -57,10 +57,8 @@ Report makeReport(const ReportTask& task)
     }
     if (const auto& robustness = task.study.settled.robustness)
         report.strength = strengthSentences(task.framework, task.study.assessment(), *robustness).name;
-    if (task.recorded) {
-        report.said = task.recorded->said;
-        report.revision = task.recorded->number;
-    }
+    if (task.recorded)
+        report.recorded = *task.recorded;
     for (const auto section : kSections)
         if (Section made = section(task); !made.blocks.empty())
             report.sections.push_back(std::move(made));

@@ -72,8 +72,7 @@ struct Report {
     Message headline;                 ///< the verdict in a line
     int headlineColour = -1;          ///< of its alternative; -1: undecided
     std::optional<Message> strength;  ///< of the verdict, in a word; none while undecided
-    std::optional<Statement> said;    ///< of the revision it tells of; none: not recorded
-    std::optional<int> revision = {}; ///< its number
+    std::optional<Revision> recorded; ///< the revision it tells of; none: not recorded
     std::vector<Section> sections;
     Message colophon; ///< engine, framework with version and hash, seed and worlds, at the foot of every page
     Frozen frozen;    ///< `figures` holds every number of the sections, see `figuresOf`

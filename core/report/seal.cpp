@@ -14,12 +14,15 @@ namespace {
 
 const std::string kZeros(kHashDigits, '0');
 
-/// On one line and without `<`, so that it can stand in HTML and reads the same everywhere.
+/// On one line and without what is mark-up, so that it can stand in HTML and reads the same everywhere.
 std::string dataOf(const SealContent& content)
 {
     std::string text;
     for (const char each : compactText(sealContentToJson(content)))
-        text += each == '<' ? std::string("\\u003c") : std::string(1, each);
+        if (each == '<' || each == '>' || each == '&')
+            text += each == '<' ? "\\u003c" : each == '>' ? "\\u003e" : "\\u0026";
+        else
+            text += each;
     return text;
 }
 
@@ -124,9 +127,8 @@ Errors inText(Errors errors, SealedText kind)
 
 std::string htmlSeal(const SealContent& content)
 {
-    return std::string(kHtmlSeal) + " aria-label=\"SHA-256\">\n<p><code>" + std::string(kHashMark) + kZeros
-        + "</code></p>\n</section>\n" + std::string(kHtmlDataBegin) + dataOf(content) + std::string(kHtmlDataEnd)
-        + '\n';
+    return std::string(kHtmlSeal) + "<code>" + std::string(kHashMark) + kZeros + "</code></p>\n"
+        + std::string(kHtmlDataBegin) + dataOf(content) + std::string(kHtmlDataEnd) + '\n';
 }
 
 std::string markdownSeal(const SealContent& content)

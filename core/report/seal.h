@@ -21,8 +21,8 @@ struct SealContent {
     bool operator==(const SealContent&) const = default;
 };
 
-/// For HTML, to stand just before `</body>`: a line with the hash, a landmark of its own, and a data block that no
-/// browser runs or shows. The text has to begin with `<!`.
+/// For HTML, to stand at the end of its footer: a line with the hash, and a data block that no browser runs or shows.
+/// The text has to begin with `<!`.
 std::string htmlSeal(const SealContent& content);
 /// For Markdown, to stand at the end: a line with hash, seed, engine and framework, and a comment that no renderer
 /// shows.

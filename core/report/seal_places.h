@@ -13,7 +13,7 @@ namespace waymark {
 inline constexpr std::string_view kHashMark = "sha256:";
 inline constexpr std::size_t kHashDigits = 64;
 
-inline constexpr std::string_view kHtmlSeal = "<section id=\"waymark-hash\"";
+inline constexpr std::string_view kHtmlSeal = "<p id=\"waymark-hash\">";
 inline constexpr std::string_view kHtmlDataBegin = "<script type=\"application/json\" id=\"waymark-seal\">";
 inline constexpr std::string_view kHtmlDataEnd = "</script>";
 inline constexpr std::string_view kMarkdownSeal = "\n`Waymark ";

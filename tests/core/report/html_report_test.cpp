@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include "core/report/seal.h"
 #include "tests/core/report/reported.h"
 #include "tests/support/markup_checker.h"
 
@@ -153,7 +154,9 @@ TEST_F(HtmlReport, LoadsAndRunsNothing)
     givenAll();
     const CheckedMarkup page = checked();
     for (const Element& element : page.elements) {
-        EXPECT_NE(element.name, "script");
+        if (element.name == "script") {
+            EXPECT_EQ(element.attributes.at("type"), "application/json") << "data, which nobody runs";
+        }
         EXPECT_NE(element.name, "link");
         EXPECT_NE(element.name, "img");
         for (const auto& [name, value] : element.attributes) {
@@ -230,6 +233,17 @@ TEST_F(HtmlReport, SaysWhatItWasMadeWith)
         {made.frozen.engine, std::string("tiny 1.2.3"), m_framework.hash, std::string("1234")})
         EXPECT_THAT(foot, HasSubstr(said));
     EXPECT_THAT(page, HasSubstr("<meta name=\"generator\" content=\"Waymark " + made.frozen.engine + "\">"));
+}
+
+TEST_F(HtmlReport, IsSealed)
+{
+    givenAll();
+    const Result<Sealed> sealed = readSeal(html(), "report.html");
+    ASSERT_TRUE(sealed);
+    EXPECT_TRUE(sealed->isAsWritten);
+    EXPECT_EQ(sealed->content.format, ReportFormat::html);
+    EXPECT_EQ(sealed->content.frozen.figures, report().frozen.figures);
+    EXPECT_THAT(html(), HasSubstr("<p id=\"waymark-hash\"><code>sha256:" + sealed->hash + "</code></p>"));
 }
 
 TEST_F(HtmlReport, IsTheSameTwice)

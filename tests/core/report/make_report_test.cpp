@@ -197,8 +197,8 @@ TEST_F(MakeReport, TellsTheRecordOnlyIfThereIsOne)
         ElementsAre("status", "date", "decision-makers", "chosen", "recommended", "why-other", "revision"));
     EXPECT_EQ(say({table.rows[2].cells[1]}), "Ada, Grace");
     EXPECT_EQ(say({table.rows[4].cells[1]}), "Swift");
-    EXPECT_EQ(made.revision, 2);
-    EXPECT_EQ(made.said, m_recorded->said);
+    EXPECT_EQ(made.recorded->number, 2);
+    EXPECT_EQ(made.recorded->said, m_recorded->said);
 }
 
 TEST_F(MakeReport, AnswersSayWhoseTheyAreAndWhatWasNoted)
