@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QWheelEvent>
 
 #include "ui/help/guide_search.h"
 #include "ui/theme/theme.h"
@@ -79,6 +80,14 @@ void GuideBrowser::resizeEvent(QResizeEvent* event)
         rebuild();
     else
         fitWidth();
+}
+
+void GuideBrowser::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        event->ignore(); // the zoom is the whole program's
+    else
+        QTextBrowser::wheelEvent(event);
 }
 
 void GuideBrowser::rebuild()

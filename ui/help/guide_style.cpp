@@ -88,17 +88,37 @@ void styleHeading(const QTextBlock& block, int level, const Theme& theme)
     QTextCursor(block).setBlockFormat(shape);
 }
 
-void styleText(const QTextBlock& block)
+bool isCode(const QTextBlock& block)
+{
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+void styleText(const QTextBlock& block, const Theme& theme)
 {
     QTextCursor cursor(block);
     QTextBlockFormat shape = block.blockFormat();
-    const bool isCell = cursor.currentTable();
-    const bool isCode = shape.hasProperty(QTextFormat::BlockCodeFence);
-    const bool isTight = isCode || isCell || !pictured(block).isEmpty();
+    const bool isTight = isCode(block) || cursor.currentTable() || !pictured(block).isEmpty();
     shape.setLineHeight(isTight ? kTight : kLineHeight, QTextBlockFormat::ProportionalHeight);
     shape.setTopMargin(0);
-    shape.setBottomMargin(isCell || isCode ? 0 : block.textList() ? space::tiny() : space::small());
+    const bool isWithin = cursor.currentTable() || (isCode(block) && isCode(block.next()));
+    shape.setBottomMargin(isWithin ? 0 : block.textList() ? space::tiny() : space::small());
+    if (isCode(block)) {
+        shape.setNonBreakableLines(false);
+        shape.setBackground(theme.selected);
+    }
     cursor.setBlockFormat(shape);
+}
+
+/// Fixed letters look larger than others of the same size.
+void styleFixed(QTextCharFormat& letters, const Theme& theme)
+{
+    constexpr double kFixedFactor = 0.9;
+    const QFont font = scaled(textFont(TextStyle::body), kFixedFactor);
+    if (font.pixelSize() > 0)
+        letters.setProperty(QTextFormat::FontPixelSize, font.pixelSize());
+    else
+        letters.setFontPointSize(font.pointSizeF());
+    letters.setBackground(theme.selected);
 }
 
 void styleLetters(const QTextBlock& block, const Theme& theme)
@@ -109,15 +129,8 @@ void styleLetters(const QTextBlock& block, const Theme& theme)
             added.setForeground(theme.accent);
             added.setFontUnderline(true);
         }
-        if (stretch.format.fontFixedPitch()) {
-            // Fixed letters look larger than others of the same size.
-            constexpr double kFixedFactor = 0.9;
-            const QFont body = scaled(textFont(TextStyle::body), kFixedFactor);
-            added.setProperty(
-                QTextFormat::FontPixelSize, body.pixelSize() > 0 ? QVariant(body.pixelSize()) : QVariant());
-            added.setProperty(QTextFormat::FontPointSize, body.pixelSize() > 0 ? QVariant() : body.pointSizeF());
-            added.setBackground(theme.selected);
-        }
+        if (stretch.format.fontFixedPitch() || isCode(block))
+            styleFixed(added, theme);
         cursorOver(block, stretch).mergeCharFormat(added);
     }
 }
@@ -202,7 +215,7 @@ void styleGuideText(QTextDocument& document, const Theme& theme)
         if (level > 0)
             styleHeading(block, level, theme);
         else
-            styleText(block);
+            styleText(block, theme);
         styleLetters(block, theme);
     }
     for (QTextFrame* frame : document.rootFrame()->childFrames())

@@ -25,8 +25,8 @@ protected:
 
     void show(const GuideStop& stop)
     {
-        m_browser.show(stop);
         static_cast<QWidget&>(m_browser).show();
+        m_browser.show(stop);
         QApplication::processEvents();
     }
     /// With this text on the page about apples.
