@@ -1,5 +1,7 @@
 // F1 opens the guide at the page that belongs to where the user is, and its page of keys names all there are.
-#include <gmock/gmock.h>
+#include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include <QAction>
 #include <QApplication>
@@ -29,11 +31,18 @@ class GuideFromTheWindow : public WindowFixture {
 protected:
     GuideFromTheWindow() { window.setResources(WAYMARK_RESOURCES); }
 
+    /// Keys run what belongs to the window in front.
+    static void press(QWidget& on, Qt::Key key, Qt::KeyboardModifiers with)
+    {
+        on.activateWindow();
+        settle();
+        QTest::keyClick(&on, key, with);
+        settle();
+    }
     /// The guide after a key.
     ui::GuideWindow& opened(Qt::Key key = Qt::Key_F1, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
-        QTest::keyClick(&window, key, with);
-        settle();
+        press(window, key, with);
         ui::GuideWindow* guide = shownGuide();
         if (!guide)
             throw std::runtime_error("no guide");
@@ -90,8 +99,7 @@ TEST_F(GuideFromTheWindow, StaysOpenWhileTheWizardGoesOn)
 {
     ui::Workspace& workspace = open({{"status", "greenfield"}});
     opened();
-    window.activateWindow();
-    QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+    press(window, Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(workspace.currentStep(), 1u);
     EXPECT_TRUE(shownGuide());
 }
@@ -99,9 +107,9 @@ TEST_F(GuideFromTheWindow, StaysOpenWhileTheWizardGoesOn)
 TEST_F(GuideFromTheWindow, ZoomsWithTheProgram)
 {
     ui::GuideWindow& guide = opened();
-    QTest::keyClick(&guide, Qt::Key_Plus, Qt::ControlModifier);
+    press(guide, Qt::Key_Plus, Qt::ControlModifier);
     EXPECT_DOUBLE_EQ(settings.zoom(), 1.1);
-    QTest::keyClick(&guide, Qt::Key_0, Qt::ControlModifier);
+    press(guide, Qt::Key_0, Qt::ControlModifier);
     EXPECT_DOUBLE_EQ(settings.zoom(), 1);
 }
 
@@ -171,7 +179,7 @@ protected:
         for (ui::RecentDecision& recent : content.recent)
             recent.path = QStringLiteral("/tmp/recent.waymark");
         window.setStartContent(content);
-        ui::Workspace& workspace = open({{"status", "existing-go"}});
+        ui::Workspace& workspace = open({{"status", "existing-go"}, {"p99", "5-20ms"}});
         workspace.goTo(workspace.steps().size() - 1);
         settle();
         std::vector<QAction*> found;
@@ -186,6 +194,8 @@ protected:
 TEST_F(PageOfKeys, NamesEveryShortcutOfTheProgram)
 {
     const std::vector<QAction*> actions = allActions();
+    const auto isOfCharts = [](const QAction* action) { return action->objectName() == QLatin1String("chart.copy"); };
+    EXPECT_TRUE(std::any_of(actions.begin(), actions.end(), isOfCharts));
     EXPECT_GT(actions.size(), 45u);
     for (const QAction* action : actions)
         for (const QKeySequence& keys : action->shortcuts())
