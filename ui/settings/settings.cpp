@@ -15,7 +15,7 @@ constexpr Named<ThemeChoice> kThemes[] = {
 
 const QLatin1String kTheme("view/theme");
 const QLatin1String kZoom("view/zoom");
-const QLatin1String kGeometry("window/geometry");
+const QLatin1String kGeometry("/geometry");
 const QLatin1String kState("window/state");
 const QLatin1String kSplitter("window/splitter/");
 const QLatin1String kRecent("files/recent");
@@ -59,14 +59,14 @@ void Settings::setZoom(double zoom)
     m_store.setValue(kZoom, std::clamp(zoom, kLeastZoom, kMostZoom));
 }
 
-QByteArray Settings::windowGeometry() const
+QByteArray Settings::geometry(const QString& window) const
 {
-    return m_store.value(kGeometry).toByteArray();
+    return m_store.value(window + kGeometry).toByteArray();
 }
 
-void Settings::setWindowGeometry(const QByteArray& geometry)
+void Settings::setGeometry(const QString& window, const QByteArray& geometry)
 {
-    m_store.setValue(kGeometry, geometry);
+    m_store.setValue(window + kGeometry, geometry);
 }
 
 QByteArray Settings::windowState() const

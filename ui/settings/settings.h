@@ -38,8 +38,8 @@ public:
     void setZoom(double zoom);
 
     // As QWidget, QMainWindow and QSplitter save them; empty if there is nothing yet.
-    QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray geometry(const QString& window) const;
+    void setGeometry(const QString& window, const QByteArray& geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray& state);
     QByteArray splitterState(const QString& splitter) const;

@@ -17,6 +17,7 @@
 
 #include "ui/document/decision_document.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/guide_host.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/start_page.h"
@@ -81,6 +82,7 @@ public:
     const Texts& texts;
     Settings& settings;
     WindowActions actions;
+    GuideHost guide;
     NoticeBar* notices = nullptr;
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
@@ -97,7 +99,8 @@ MainWindow::Private::Private(MainWindow& window, const Texts& theTexts, Settings
     : q(window),
       texts(theTexts),
       settings(theSettings),
-      actions(&window)
+      actions(&window),
+      guide({theSettings, actions, resources})
 {
     auto* central = new QWidget(&q);
     auto* column = new QVBoxLayout(central);
@@ -167,8 +170,8 @@ void MainWindow::Private::connectView()
 void MainWindow::Private::connectDialogs()
 {
     on(Command::find, [this] { openPalette(actions, document, workspace, &q); });
-    on(Command::help, [this] { openHelp(document, workspace, &q); });
-    on(Command::shortcuts, [this] { openShortcuts(actions, &q); });
+    on(Command::help, [this] { guide.openFor(document, workspace); });
+    on(Command::shortcuts, [this] { guide.open({QStringLiteral("keyboard")}); });
     on(Command::about, [this] { openAbout(diagnostics, &q); });
 }
 
@@ -257,7 +260,7 @@ void MainWindow::Private::showSteps()
 
 void MainWindow::Private::remember()
 {
-    settings.setWindowGeometry(q.saveGeometry());
+    settings.setGeometry(q.objectName(), q.saveGeometry());
     settings.setWindowState(q.saveState());
     if (workspace)
         settings.setSplitterState(splitterName(), workspace->splitterState());
@@ -275,7 +278,7 @@ MainWindow::MainWindow(const Texts& texts, Settings& settings, QWidget* parent)
     d->connectView();
     d->connectDialogs();
     d->makeStart();
-    if (!restoreGeometry(settings.windowGeometry()))
+    if (!restoreGeometry(settings.geometry(objectName())))
         resize(kFirstSize);
     restoreState(settings.windowState());
     showStart();
@@ -374,6 +377,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    d->guide.close();
     d->remember();
     QMainWindow::closeEvent(event);
 }

@@ -14,9 +14,6 @@ class Workspace;
 
 /// The palette, with every action; with a decision open, with its questions too.
 void openPalette(const WindowActions& actions, const DecisionDocument* document, Workspace* workspace, QWidget* window);
-/// Help for what is shown; no workspace: the start page.
-void openHelp(const DecisionDocument* document, const Workspace* workspace, QWidget* window);
-void openShortcuts(const WindowActions& actions, QWidget* window);
 void openAbout(const QStringList& diagnostics, QWidget* window);
 
 } // namespace waymark::ui

@@ -41,7 +41,7 @@ TEST_F(SettingsTest, BeginWithTheDesktopsThemeAndNothingElse)
     const Settings settings(iniFile());
     EXPECT_EQ(settings.theme(), ThemeChoice::system);
     EXPECT_EQ(settings.zoom(), 1);
-    EXPECT_TRUE(settings.windowGeometry().isEmpty());
+    EXPECT_TRUE(settings.geometry(QStringLiteral("window")).isEmpty());
     EXPECT_TRUE(settings.windowState().isEmpty());
     EXPECT_TRUE(settings.splitterState(QStringLiteral("main")).isEmpty());
     EXPECT_TRUE(settings.recentFiles().isEmpty());
@@ -53,7 +53,8 @@ TEST_F(SettingsTest, AreThereInTheNextRun)
         Settings settings(iniFile());
         settings.setTheme(ThemeChoice::dark);
         settings.setZoom(1.25);
-        settings.setWindowGeometry("geometry");
+        settings.setGeometry(QStringLiteral("window"), "geometry");
+        settings.setGeometry(QStringLiteral("guide"), "guide geometry");
         settings.setWindowState(QByteArray("\0\xff", 2));
         settings.setSplitterState(QStringLiteral("main"), "main state");
         settings.setSplitterState(QStringLiteral("side"), "side state");
@@ -61,7 +62,8 @@ TEST_F(SettingsTest, AreThereInTheNextRun)
     const Settings settings(iniFile());
     EXPECT_EQ(settings.theme(), ThemeChoice::dark);
     EXPECT_EQ(settings.zoom(), 1.25);
-    EXPECT_EQ(settings.windowGeometry(), "geometry");
+    EXPECT_EQ(settings.geometry(QStringLiteral("window")), "geometry");
+    EXPECT_EQ(settings.geometry(QStringLiteral("guide")), "guide geometry");
     EXPECT_EQ(settings.windowState(), QByteArray("\0\xff", 2));
     EXPECT_EQ(settings.splitterState(QStringLiteral("main")), "main state");
     EXPECT_EQ(settings.splitterState(QStringLiteral("side")), "side state");

@@ -147,14 +147,5 @@ TEST_F(MainWindowTest, TellsInAboutWhatAReportNeeds)
     EXPECT_TRUE(details->toPlainText().contains(QStringLiteral("rust-vs-go 1.0.0")));
 }
 
-TEST_F(MainWindowTest, HelpsOnThePageThatIsShown)
-{
-    open({{"status", "greenfield"}}).goTo(1);
-    action("help").trigger();
-    const auto* help = window.findChild<QDialog*>(QStringLiteral("help"));
-    ASSERT_TRUE(help);
-    EXPECT_TRUE(help->windowTitle().contains(QStringLiteral("Performance")));
-}
-
 } // namespace
 } // namespace waymark::test
