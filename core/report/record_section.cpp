@@ -41,6 +41,11 @@ private:
 
 } // namespace
 
+Message statusOf(const Report& report)
+{
+    return report.said ? statusOf(*report.said) : Message{"report.notRecorded", {}};
+}
+
 Section recordSection(const ReportTask& task)
 {
     Section section{"record", {"report.sectionRecord", {}}, {}};

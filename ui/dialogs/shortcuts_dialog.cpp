@@ -20,6 +20,10 @@ std::vector<Shortcut> keysWithinPages()
         {ShortcutsDialog::tr("Does not apply"), ShortcutsDialog::tr("-")},
         {ShortcutsDialog::tr("Next question, or next page after the last one"), ShortcutsDialog::tr("Enter")},
         {ShortcutsDialog::tr("Move within an answer or the steps"), ShortcutsDialog::tr("Arrow keys")},
+        {ShortcutsDialog::tr("While presenting: next, previous slide"), ShortcutsDialog::tr("Right, Left")},
+        {ShortcutsDialog::tr("While presenting: a slide by its number"), ShortcutsDialog::tr("1–9")},
+        {ShortcutsDialog::tr("While presenting: black screen"), ShortcutsDialog::tr("B")},
+        {ShortcutsDialog::tr("While presenting: leave"), ShortcutsDialog::tr("Esc")},
     };
 }
 

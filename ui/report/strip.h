@@ -28,8 +28,8 @@ struct Strip {
     std::function<void(QPainter&, QPointF)> paint; ///< with its top left corner there
     bool keepsWithNext = false;
     bool startsPage = false;
-    std::shared_ptr<const Strip> head = {};     ///< stands again above it where it is the first of its page
-    std::optional<std::size_t> section = {};    ///< that it begins
+    std::shared_ptr<const Strip> head = {};  ///< stands again above it where it is the first of its page
+    std::optional<std::size_t> section = {}; ///< that it begins
 };
 
 using Strips = std::vector<Strip>;

@@ -8,6 +8,7 @@
 
 #include "core/report/report_words.h"
 #include "ui/report/page_look.h"
+#include "ui/theme/text_lines.h"
 
 namespace waymark::ui {
 namespace {
@@ -37,7 +38,7 @@ public:
 
     Strips strips()
     {
-        Strips strips = textStrips(pageText(textOf(m_words, m_table.caption)), page::caption(), m_width);
+        Strips strips = textStrips(textForLines(textOf(m_words, m_table.caption)), page::caption(), m_width);
         for (Strip& line : strips)
             line.keepsWithNext = true;
         std::vector<Message> headings;
@@ -83,7 +84,7 @@ private:
 
     void add(ColumnNeed& need, const Message& text, const PageText& look) const
     {
-        const Cell tried = laidOut(pageText(textOf(m_words, text)).left(kTelling), look, m_width);
+        const Cell tried = linesOf(textForLines(textOf(m_words, text)).left(kTelling), look.font, m_width);
         // What it takes, and a little, so that it fits in spite of rounding.
         const double natural = std::min(m_width, tried->maximumWidth() + points(0.2));
         need.natural = std::max(need.natural, natural);
@@ -91,10 +92,9 @@ private:
             std::max(need.least, std::min({kMostOfAWord * m_width, tried->minimumWidth() + points(0.2), natural}));
     }
 
-    PageText aligned(PageText look, std::size_t column) const
+    Qt::Alignment sideOf(std::size_t column) const
     {
-        look.side = m_table.columns[column].isNumeric ? Qt::AlignRight : Qt::AlignLeft;
-        return look;
+        return m_table.columns[column].isNumeric ? Qt::AlignRight : Qt::AlignLeft;
     }
 
     Strips rowStrips(const std::vector<Message>& texts, const PageText& look) const
@@ -103,7 +103,7 @@ private:
         std::size_t lines = 1;
         for (std::size_t column = 0; column < texts.size(); ++column) {
             cells.push_back(
-                laidOut(pageText(textOf(m_words, texts[column])), aligned(look, column), m_widths[column]));
+                linesOf(textForLines(textOf(m_words, texts[column])), look.font, m_widths[column], sideOf(column)));
             lines = std::max(lines, std::size_t(cells.back()->lineCount()));
         }
         Strips strips;

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "ui/theme/text_lines.h"
+
 namespace waymark::ui {
 namespace {
 
@@ -32,39 +34,9 @@ QFont pageFont(double size, PageWeight weight)
     return font;
 }
 
-QString pageText(const std::string& text)
-{
-    return QString::fromStdString(text).replace(u'\n', QChar::LineSeparator);
-}
-
-std::shared_ptr<const QTextLayout> laidOut(const QString& text, const PageText& look, double width)
-{
-    auto layout = std::make_shared<QTextLayout>(text, look.font);
-    QTextOption option(look.side);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout->setTextOption(option);
-    layout->beginLayout();
-    double y = 0;
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout->endLayout();
-    return layout;
-}
-
-void paintLines(QPainter& painter, const QTextLayout& text, std::size_t first, std::size_t end)
-{
-    const double top = text.lineAt(int(first)).y();
-    for (std::size_t i = first; i < end; ++i)
-        text.lineAt(int(i)).draw(&painter, {0, -top});
-}
-
 Strips textStrips(const QString& text, const PageText& look, double width)
 {
-    const std::shared_ptr<const QTextLayout> layout = laidOut(text, look, width);
+    const std::shared_ptr<const QTextLayout> layout = linesOf(text, look.font, width);
     Strips strips;
     const std::size_t count = std::size_t(layout->lineCount());
     for (std::size_t i = 0; i < count; ++i) {
@@ -91,7 +63,7 @@ Strips indented(Strips strips, double by, const QString& mark, const PageText& l
             inner(painter, at + QPointF(by, 0));
             if (sign.isEmpty())
                 return;
-            const std::shared_ptr<const QTextLayout> text = laidOut(sign, look, by);
+            const std::shared_ptr<const QTextLayout> text = linesOf(sign, look.font, by);
             paintAt(painter, at, [&] {
                 painter.setPen(look.colour);
                 paintLines(painter, *text, 0, 1);

@@ -7,16 +7,16 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/document/decision_document.h"
+#include "ui/present/presenter.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/dropped_file.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/start_page.h"
@@ -47,14 +47,6 @@ QString titleText(QString text)
     return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
 }
 
-QString localFile(const QMimeData& data)
-{
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
-}
-
 } // namespace
 
 class MainWindow::Private {
@@ -81,6 +73,7 @@ public:
     const Texts& texts;
     Settings& settings;
     WindowActions actions;
+    Presenter presenter;
     NoticeBar* notices = nullptr;
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
@@ -97,7 +90,8 @@ MainWindow::Private::Private(MainWindow& window, const Texts& theTexts, Settings
     : q(window),
       texts(theTexts),
       settings(theSettings),
-      actions(&window)
+      actions(&window),
+      presenter(window, theTexts)
 {
     auto* central = new QWidget(&q);
     auto* column = new QVBoxLayout(central);
@@ -140,6 +134,8 @@ void MainWindow::Private::connectActions()
     on(Command::back, [this] { workspace->goBack(); });
     on(Command::next, [this] { workspace->goNext(); });
     on(Command::bestQuestion, [this] { workspace->goToBestQuestion(); });
+    on(Command::present, [this] { presenter.start(*document); });
+    on(Command::presentOn, [this] { presenter.resume(*document); });
 }
 
 void MainWindow::Private::connectView()
@@ -184,6 +180,7 @@ void MainWindow::Private::makeStart()
 
 void MainWindow::Private::letGo()
 {
+    presenter.stop();
     if (document) {
         document->disconnect(&q);
         document->undoStack().disconnect(&q);
@@ -201,7 +198,7 @@ void MainWindow::Private::makeWorkspace()
 {
     workspace = new Workspace(*document, texts, stack);
     workspace->setResources(resources);
-    for (const Command command : {Command::undo, Command::find, Command::help, Command::save})
+    for (const Command command : {Command::undo, Command::find, Command::help, Command::present, Command::save})
         workspace->header().addActionButton(actions[command]);
     if (!actions[Command::verdictPanel]->isChecked())
         workspace->hidePanel();
@@ -380,13 +377,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFile(*event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString file = localFile(*event->mimeData());
+    const QString file = droppedFile(*event->mimeData());
     if (file.isEmpty())
         return;
     event->acceptProposedAction();
