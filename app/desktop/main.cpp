@@ -94,7 +94,7 @@ int exportPdf(int& count, char** arguments, const CommandLine& line, const std::
         return refuse(saved.errors(), resources->messages);
     Errors warnings;
     for (const Message& warning : saved->warnings)
-        warnings.push_back({{.file = line.pdf->file}, warning});
+        warnings.push_back({{line.pdf->file, {}, 0, 0, {}}, warning});
     std::cerr << errorLines(warnings, resources->messages);
     return static_cast<int>(ExitStatus::done);
 }

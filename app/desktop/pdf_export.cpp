@@ -30,7 +30,7 @@ Result<Saved> writePdf(const OpenedDecision& opened, const CommandLine& line, co
 {
     const PdfRequest& request = *line.pdf;
     if (isSameFile(request.file, line.file))
-        return Error{{.file = request.file}, {"file.isTheDecision", {}}};
+        return Error{{request.file, {}, 0, 0, {}}, {"file.isTheDecision", {}}};
     const QByteArray pdf = ui::pdfReport(reportOf(opened), words, request.paper.value_or(ui::usualPaper()));
     return saveDurably(request.file, std::string_view(pdf.constData(), std::size_t(pdf.size())));
 }
