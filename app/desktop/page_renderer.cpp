@@ -135,7 +135,7 @@ void addSlides(Album& album, const ui::DecisionDocument& document, const RenderR
 {
     const ui::SlideSetting setting{.words = texts.catalogue(),
         .theme = ui::Theme::of(QApplication::palette()),
-        .title = ui::plain(document.decision().title)};
+        .title = document.decision().title};
     const QSize size = QSize(request.width, request.height) * request.scale;
     const std::vector<QImage> pictures = ui::slidePictures(ui::slidesOf(document), setting, size);
     for (std::size_t i = 0; i < pictures.size(); ++i)

@@ -156,14 +156,15 @@ void addNext(Slides& slides, const ReportTask& task)
     const NextQuestions& next = task.study.around->next;
     const std::vector<WorthFindingOut> worth = worthFindingOut(next);
     Slide slide{"next", {"report.sectionNext", {}}, {nothingToFindOut(next)}};
-    Bullets toFindOut;
-    for (const WorthFindingOut& each : worth)
-        if (toFindOut.items.size() < kMostToFindOut)
-            toFindOut.items.push_back({asText(task.framework[each.question].title), each.why});
     if (!worth.empty()) {
         slide.statement = {{"report.slideFindOut", {{"question", task.framework[worth.front().question].title}}}};
-        slide.bullets.push_back(std::move(toFindOut));
+        slide.lines = {worth.front().why};
     }
+    Bullets then{{"report.slideThen", {}}};
+    for (std::size_t i = 1; i < std::min(worth.size(), kMostToFindOut); ++i)
+        then.items.push_back({asText(task.framework[worth[i].question].title), worth[i].why});
+    if (!then.items.empty())
+        slide.bullets.push_back(std::move(then));
     if (Bullets warned = cautions(task); !warned.items.empty())
         slide.bullets.push_back(std::move(warned));
     slides.push_back(std::move(slide));

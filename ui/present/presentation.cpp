@@ -70,9 +70,9 @@ void Presentation::toggleBlack()
 void Presentation::showSlide()
 {
     const double shape = height() > 0 ? double(width()) / height() : 1;
-    const QString title = QString::fromStdString(m_document.decision().title).simplified();
     m_scene = sceneOf(m_slides[m_current],
-        {m_texts.catalogue(), Theme::of(palette()), shape, title, int(m_current) + 1, int(m_slides.size())});
+        {m_texts.catalogue(), Theme::of(palette()), shape, m_document.decision().title, int(m_current) + 1,
+            int(m_slides.size())});
     speak();
     update();
 }

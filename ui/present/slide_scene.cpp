@@ -9,6 +9,7 @@
 #include <QSvgRenderer>
 #include <QTextLayout>
 
+#include "core/report/cells.h"
 #include "core/report/report_words.h"
 #include "ui/present/slide_chart.h"
 #include "ui/theme/text_lines.h"
@@ -19,8 +20,9 @@ namespace {
 constexpr double kNarrowest = 4.0 / 3;
 constexpr double kSide = 110; ///< margins at left and right
 constexpr double kTop = 84;
-constexpr double kFoot = 1002;  ///< top of the line at the foot
-constexpr double kBottom = 960; ///< nothing but the foot is below
+constexpr double kFoot = 1002;     ///< top of the line at the foot
+constexpr double kBottom = 960;    ///< nothing but the foot is below
+constexpr double kOverChart = 470; ///< lines end there where a chart follows
 constexpr double kTopicSize = 30;
 constexpr double kLineSize = 34;
 constexpr double kGap = 22;
@@ -42,6 +44,7 @@ constexpr Sizes kVerdict{104, 60, 3, QFont::DemiBold};
 constexpr Sizes kStatement{58, 42, 3, QFont::DemiBold};
 constexpr Sizes kTopic{kTopicSize, kTopicSize, 1, QFont::DemiBold};
 constexpr Sizes kLine{kLineSize, kLineSize, 3};
+constexpr Sizes kLargeLine{42, kLineSize, 3}; ///< on a slide that has nothing else
 constexpr Sizes kAbout{26, 26, 2};
 constexpr Sizes kLead{kLineSize, kLineSize, 1, QFont::DemiBold};
 constexpr Sizes kFootText{kLeastSlideText, kLeastSlideText, 1};
@@ -70,6 +73,8 @@ std::shared_ptr<const QTextLayout> cut(const QString& text, const Sizes& sizes, 
         const QTextLine last = lines->lineAt(sizes.lines - 1);
         // Room for the ellipsis; a letter less each time until it fits.
         shown.truncate(std::min<qsizetype>(last.textStart() + last.textLength(), shown.size() - 2));
+        if (!shown.isEmpty() && shown.back().isHighSurrogate())
+            shown.chop(1);
         shown = shown.trimmed() + u'…';
         lines = linesOf(shown, font, width);
     }
@@ -80,7 +85,7 @@ Fitted fitted(QString text, const Sizes& sizes, double width)
 {
     constexpr double kStep = 0.92;
     if (text.size() > kMostLetters)
-        text = text.left(kMostLetters) + u'…';
+        text = text.left(kMostLetters - (text[kMostLetters - 1].isHighSurrogate() ? 1 : 0)) + u'…';
     for (double size = sizes.largest; size >= sizes.smallest; size *= kStep)
         if (auto lines = linesOf(text, fontOf(size, sizes.weight), width); lines->lineCount() <= sizes.lines)
             return {std::move(lines), size};
@@ -102,12 +107,12 @@ public:
         addFoot();
         add(said(m_slide.topic), kTopic, m_setting.theme.mutedText);
         m_y += kGap;
-        if (!m_slide.chart && m_slide.bullets.empty())
+        if (isBare())
             m_y = kSlideHeight / 4;
         add(said(m_slide.statement), statementSizes(), statementColour());
         m_y += kGap;
         for (const Message& line : m_slide.lines)
-            addIfFits(said(line), kLine, m_setting.theme.text, 0);
+            addIfFits(said(line), isBare() ? kLargeLine : kLine, m_setting.theme.text, 0);
         for (const Bullets& bullets : m_slide.bullets)
             addBullets(bullets);
         if (m_slide.chart)
@@ -127,11 +132,13 @@ private:
         return all.join(u' ');
     }
 
+    bool isBare() const { return !m_slide.chart && m_slide.bullets.empty(); }
+
     Sizes statementSizes() const
     {
         if (m_slide.id == "title")
             return kTitle;
-        return m_slide.colour >= 0 || (!m_slide.chart && m_slide.bullets.empty()) ? kVerdict : kStatement;
+        return m_slide.colour >= 0 || isBare() ? kVerdict : kStatement;
     }
 
     QColor statementColour() const
@@ -157,7 +164,7 @@ private:
     {
         m_spoken << text;
         const Fitted tried = fitted(text, sizes, m_width - indent);
-        if (m_y + heightOf(*tried.lines) > kBottom)
+        if (m_y + heightOf(*tried.lines) > (m_slide.chart ? kOverChart : kBottom))
             return false;
         put(tried, colour, indent);
         m_y += kLineGap;
@@ -199,7 +206,8 @@ private:
             return;
         m_y = kFoot;
         const double room = m_width - number->lineAt(0).naturalTextWidth() - 2 * kGap;
-        put(fitted(m_setting.title, kFootText, room), colour, 0);
+        const QString title = QString::fromStdString(lineOf(m_setting.words, asText(m_setting.title)));
+        put(fitted(title, kFootText, room), colour, 0);
         m_y = kTop;
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include <QByteArray>
@@ -47,7 +48,7 @@ struct SlideSetting {
     const MessageCatalogue& words;
     const Theme& theme;
     double shape = 16.0 / 9; ///< width over height
-    QString title = {};      ///< of the decision, at the foot
+    std::string title = {};  ///< of the decision, at the foot
     int number = 1;
     int count = 1;
 };

@@ -1,5 +1,6 @@
 #include "ui/report/report_strips.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QPainter>
@@ -25,6 +26,7 @@ constexpr double kIndent = points(11);
 constexpr qsizetype kLongTitle = 160;
 /// Of a chart, in its own pixels: with the text column that wide its text is as large as the report's.
 constexpr double kChartWidth = 720;
+constexpr double kTallestChart = points(560); ///< else it would need more than a page
 
 void spaceAbove(Strips& strips, double gap)
 {
@@ -168,9 +170,10 @@ private:
         style.font = page::body().font.family().toStdString();
         const auto drawing = std::make_shared<QSvgRenderer>(QByteArray::fromStdString(svgChart(chart, style, m_words)));
         const QSizeF size = drawing->viewBoxF().size();
+        const double scale = std::min(m_width / size.width(), kTallestChart / size.height());
         Strip strip;
-        strip.height = m_width * size.height() / size.width();
-        strip.paint = [drawing, room = QSizeF(m_width, strip.height)](
+        strip.height = scale * size.height();
+        strip.paint = [drawing, room = size * scale](
                           QPainter& painter, QPointF at) { drawing->render(&painter, QRectF(at, room)); };
         return strip;
     }

@@ -371,6 +371,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    d->presenter.stop();
     d->remember();
     QMainWindow::closeEvent(event);
 }

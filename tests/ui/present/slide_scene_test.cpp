@@ -15,7 +15,7 @@
 namespace waymark::ui {
 namespace {
 
-SlideScene sceneOn(const Slide& slide, double shape = 16.0 / 9, const QString& title = QStringLiteral("Payments"))
+SlideScene sceneOn(const Slide& slide, double shape = 16.0 / 9, const std::string& title = "Payments")
 {
     return sceneOf(slide, {test::shippedTexts().catalogue(), lightTheme(), shape, title, 3, 9});
 }
@@ -90,7 +90,7 @@ TEST_P(HostileSlides, AreLegibleWhateverIsTyped)
     said.status = RecordStatus::superseded;
     said.decisionMakers = {GetParam()};
     for (const Slide& slide : slidesOf(example.task()))
-        expectLegible(sceneOn(slide, 16.0 / 9, QString::fromStdString(GetParam())), slide.id);
+        expectLegible(sceneOn(slide, 16.0 / 9, GetParam()), slide.id);
 }
 
 INSTANTIATE_TEST_SUITE_P(That, HostileSlides,
@@ -113,9 +113,10 @@ TEST(SlideScene, SpeaksWhatTheChartShows)
     const test::StudiedExample example("hot-loop-in-go");
     for (const Slide& slide : slidesOf(example.task())) {
         const std::string spoken = sceneOn(slide).spoken.toStdString();
-        if (slide.chart)
-            for (const Message& sentence : slide.chart->inWords)
-                EXPECT_THAT(spoken, testing::HasSubstr(test::shippedTexts().catalogue().say(sentence))) << slide.id;
+        if (!slide.chart)
+            continue;
+        for (const Message& sentence : slide.chart->inWords)
+            EXPECT_THAT(spoken, testing::HasSubstr(test::shippedTexts().catalogue().say(sentence))) << slide.id;
     }
 }
 
