@@ -19,6 +19,8 @@ constexpr double kMostScale = 4;
 
 const std::map<std::string, PictureTheme> kThemes{{"light", PictureTheme::light}, {"dark", PictureTheme::dark}};
 
+const std::map<std::string, ui::Paper> kPapers{{"a4", ui::Paper::a4}, {"letter", ui::Paper::letter}};
+
 struct Size {
     int width = 0;
     int height = 0;
@@ -48,6 +50,11 @@ std::string faultOfTheme(const std::string& text)
     return kThemes.contains(text) ? "" : "expected light or dark";
 }
 
+std::string faultOfPaper(const std::string& text)
+{
+    return kPapers.contains(text) ? "" : "expected a4 or letter";
+}
+
 /// Not CLI::Range, which lets 'nan' through.
 std::string faultOfScale(const std::string& text)
 {
@@ -64,14 +71,28 @@ struct Read {
     RenderRequest render;
     std::string theme = "light";
     std::string size = "1440x900";
+    PdfRequest pdf;
+    std::string paper;
 };
+
+void addPdfOptions(CLI::App& parser, Read& read)
+{
+    CLI::Option* pdf = parser.add_option("--pdf", read.pdf.file, "Write the report of FILE as PDF")
+                           ->type_name("OUT")
+                           ->needs(parser.get_option("FILE"))
+                           ->excludes(parser.get_option("--render"));
+    parser.add_option("--paper", read.paper, "What it is printed on; else what is usual where you live")
+        ->check(CLI::Validator(faultOfPaper, ""))
+        ->type_name("a4|letter")
+        ->needs(pdf);
+}
 
 void addOptions(CLI::App& parser, Read& read)
 {
     parser.set_version_flag("--version", "waymark " + std::string(engineVersion()));
     CLI::Option* file = parser.add_option("FILE", read.line.file, "Decision to open (*.waymark)");
     CLI::Option* render =
-        parser.add_option("--render", read.render.folder, "Write every page and chart of FILE into DIR as PNG")
+        parser.add_option("--render", read.render.folder, "Write every page, chart and slide of FILE into DIR as PNG")
             ->type_name("DIR")
             ->needs(file);
     parser.add_option("--theme", read.theme, "Colours of the pictures")
@@ -99,6 +120,7 @@ std::variant<CommandLine, ExitStatus> readCommandLine(
     CLI::App parser("Decide on a backend stack, and see what the choice rests on.", "waymark");
     Read read;
     addOptions(parser, read);
+    addPdfOptions(parser, read);
     try {
         parser.parse(count, arguments);
     } catch (const CLI::ParseError& outcome) {
@@ -110,6 +132,11 @@ std::variant<CommandLine, ExitStatus> readCommandLine(
         read.render.width = size.width;
         read.render.height = size.height;
         read.line.render = read.render;
+    }
+    if (parser.count("--pdf") > 0) {
+        if (!read.paper.empty())
+            read.pdf.paper = kPapers.at(read.paper);
+        read.line.pdf = read.pdf;
     }
     return read.line;
 }

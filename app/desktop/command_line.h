@@ -5,6 +5,8 @@
 #include <string>
 #include <variant>
 
+#include "ui/report/paper.h"
+
 namespace waymark::app {
 
 enum class PictureTheme { light, dark };
@@ -19,10 +21,18 @@ struct RenderRequest {
     bool operator==(const RenderRequest&) const = default;
 };
 
+/// What `--pdf` asks for.
+struct PdfRequest {
+    std::string file;               ///< to write
+    std::optional<ui::Paper> paper; ///< none: what is usual where the user lives
+    bool operator==(const PdfRequest&) const = default;
+};
+
 /// How the wizard was started.
 struct CommandLine {
-    std::string file; ///< empty: none; never empty with `render`
+    std::string file; ///< empty: none; never empty with `render` or `pdf`
     std::optional<RenderRequest> render;
+    std::optional<PdfRequest> pdf; ///< never with `render`
     bool operator==(const CommandLine&) const = default;
 };
 

@@ -11,6 +11,7 @@
 #include "app/desktop/decision_file.h"
 #include "app/desktop/file_session.h"
 #include "app/desktop/page_renderer.h"
+#include "app/desktop/pdf_export.h"
 #include "app/desktop/recovery_store.h"
 #include "app/desktop/resources.h"
 #include "app/error_lines.h"
@@ -76,6 +77,28 @@ int render(int& count, char** arguments, const CommandLine& line, const std::str
     return static_cast<int>(ExitStatus::done);
 }
 
+int exportPdf(int& count, char** arguments, const CommandLine& line, const std::string& folder)
+{
+    const Result<Resources> resources = loadResources(folder);
+    if (!resources)
+        return refuse(resources.errors(), MessageCatalogue());
+    FrameworkLibrary library = resources->library;
+    const Result<OpenedDecision> opened = openDecisionFile(line.file, library);
+    if (!opened)
+        return refuse(opened.errors(), resources->messages);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_HASH_SEED", "0"); // the order of fonts in the file hangs on it
+    QGuiApplication application(count, arguments);
+    const Result<Saved> saved = writePdf(*opened, line, resources->messages);
+    if (!saved)
+        return refuse(saved.errors(), resources->messages);
+    Errors warnings;
+    for (const Message& warning : saved->warnings)
+        warnings.push_back({{line.pdf->file, {}, 0, 0, {}}, warning});
+    std::cerr << errorLines(warnings, resources->messages);
+    return static_cast<int>(ExitStatus::done);
+}
+
 QStringList diagnostics(const Resources& resources, const RecoveryStore& recovery)
 {
     QStringList lines{
@@ -126,6 +149,8 @@ int run(int& count, char** arguments, const CommandLine& line)
         std::cerr << "waymark: its resources are missing; install it anew, or set WAYMARK_RESOURCES\n";
         return static_cast<int>(ExitStatus::inputRefused);
     }
+    if (line.pdf)
+        return exportPdf(count, arguments, line, *folder);
     return line.render ? render(count, arguments, line, *folder) : openWizard(count, arguments, line, *folder);
 }
 

@@ -17,11 +17,13 @@
 #include "ui/charts/chart_copy.h"
 #include "ui/document/decision_document.h"
 #include "ui/estimators/estimator_page.h"
+#include "ui/present/presentation.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/steps.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/texts.h"
+#include "ui/theme/theme.h"
 
 namespace waymark::app {
 namespace {
@@ -36,7 +38,7 @@ void settle()
     }
 }
 
-QByteArray pngOf(const QPixmap& picture)
+template <typename Picture> QByteArray pngOf(const Picture& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -129,6 +131,17 @@ void addEstimates(Album& album, ui::MainWindow& window, const Decision& decision
     }
 }
 
+void addSlides(Album& album, const ui::DecisionDocument& document, const RenderRequest& request, const ui::Texts& texts)
+{
+    const ui::SlideSetting setting{.words = texts.catalogue(),
+        .theme = ui::Theme::of(QApplication::palette()),
+        .title = document.decision().title};
+    const QSize size = QSize(request.width, request.height) * request.scale;
+    const std::vector<QImage> pictures = ui::slidePictures(ui::slidesOf(document), setting, size);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        album.add(QStringLiteral("slide-%1").arg(i + 1, 2, 10, QLatin1Char('0')), pngOf(pictures[i]));
+}
+
 ui::StartContent startContent(const ui::Settings& settings, const Resources& resources)
 {
     const QString examples = ui::plain(resources.folder) + QStringLiteral("/examples");
@@ -163,6 +176,7 @@ Result<std::vector<std::string>> renderPages(
     addSteps(album, window);
     addCharts(album, window, request.scale);
     addEstimates(album, window, opened.decision, *opened.found.framework);
+    addSlides(album, document, request, texts);
     window.showStart();
     return album.finish();
 }

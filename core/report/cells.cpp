@@ -48,4 +48,23 @@ Message asPlace(std::size_t rank)
     }
 }
 
+Message statusOf(const Statement& said)
+{
+    switch (said.status) {
+    case RecordStatus::proposed:
+        return {"report.proposed", {}};
+    case RecordStatus::accepted:
+        return {"report.accepted", {}};
+    case RecordStatus::rejected:
+        return {"report.rejected", {}};
+    case RecordStatus::deprecated:
+        return {"report.deprecated", {}};
+    case RecordStatus::superseded:
+        break;
+    }
+    if (said.supersededBy.empty())
+        return {"report.superseded", {}};
+    return {"report.supersededBy", {{"other", said.supersededBy}}};
+}
+
 } // namespace waymark

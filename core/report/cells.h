@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/base/message.h"
+#include "core/decision/record.h"
 
 namespace waymark {
 
@@ -22,5 +23,7 @@ Message asExactPercent(double share);
 Message asNothing();
 /// '1st', from 0.
 Message asPlace(std::size_t rank);
+/// 'accepted', 'superseded by …'.
+Message statusOf(const Statement& said);
 
 } // namespace waymark

@@ -4,25 +4,6 @@
 namespace waymark {
 namespace {
 
-Message statusOf(const Statement& said)
-{
-    switch (said.status) {
-    case RecordStatus::proposed:
-        return {"report.proposed", {}};
-    case RecordStatus::accepted:
-        return {"report.accepted", {}};
-    case RecordStatus::rejected:
-        return {"report.rejected", {}};
-    case RecordStatus::deprecated:
-        return {"report.deprecated", {}};
-    case RecordStatus::superseded:
-        break;
-    }
-    if (said.supersededBy.empty())
-        return {"report.superseded", {}};
-    return {"report.supersededBy", {{"other", said.supersededBy}}};
-}
-
 std::string joined(const std::vector<std::string>& names)
 {
     std::string all;
@@ -59,6 +40,11 @@ private:
 };
 
 } // namespace
+
+Message statusOf(const Report& report)
+{
+    return report.said ? statusOf(*report.said) : Message{"report.notRecorded", {}};
+}
 
 Section recordSection(const ReportTask& task)
 {

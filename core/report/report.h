@@ -85,4 +85,7 @@ struct Report {
 /// `SECTION.CHART.SENTENCE.ARGUMENT` (its `about` is sentence `about`).
 Figures figuresOf(const std::vector<Section>& sections);
 
+/// The status that the decision was recorded with, or that it is not recorded.
+Message statusOf(const Report& report);
+
 } // namespace waymark

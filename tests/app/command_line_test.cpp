@@ -30,20 +30,38 @@ TEST_F(ReadCommandLine, OpensTheStartPageWithoutArguments)
 
 TEST_F(ReadCommandLine, OpensAFile)
 {
-    EXPECT_EQ(std::get<CommandLine>(read({"plan.waymark"})), (CommandLine{"plan.waymark", {}}));
+    EXPECT_EQ(std::get<CommandLine>(read({"plan.waymark"})), (CommandLine{"plan.waymark", {}, {}}));
 }
 
 TEST_F(ReadCommandLine, RendersInLightAndNormalSizeUnlessTold)
 {
     EXPECT_EQ(std::get<CommandLine>(read({"--render", "out", "plan.waymark"})),
-        (CommandLine{"plan.waymark", RenderRequest{"out", PictureTheme::light, 1440, 900, 1}}));
+        (CommandLine{"plan.waymark", RenderRequest{"out", PictureTheme::light, 1440, 900, 1}, {}}));
 }
 
 TEST_F(ReadCommandLine, RendersAsTold)
 {
     const auto line = std::get<CommandLine>(
         read({"--render", "out", "--theme", "dark", "--size", "1280x720", "--scale", "1.5", "plan.waymark"}));
-    EXPECT_EQ(line, (CommandLine{"plan.waymark", RenderRequest{"out", PictureTheme::dark, 1280, 720, 1.5}}));
+    EXPECT_EQ(line, (CommandLine{"plan.waymark", RenderRequest{"out", PictureTheme::dark, 1280, 720, 1.5}, {}}));
+}
+
+TEST_F(ReadCommandLine, PrintsOnTheUsualPaperUnlessTold)
+{
+    EXPECT_EQ(std::get<CommandLine>(read({"--pdf", "out.pdf", "plan.waymark"})),
+        (CommandLine{"plan.waymark", {}, PdfRequest{"out.pdf", {}}}));
+    EXPECT_EQ(std::get<CommandLine>(read({"--pdf", "out.pdf", "--paper", "letter", "plan.waymark"})).pdf,
+        (PdfRequest{"out.pdf", ui::Paper::letter}));
+    EXPECT_EQ(std::get<CommandLine>(read({"--paper", "a4", "--pdf", "out.pdf", "plan.waymark"})).pdf,
+        (PdfRequest{"out.pdf", ui::Paper::a4}));
+}
+
+TEST_F(ReadCommandLine, PrintsNothingWithoutAFileOrOnUnknownPaper)
+{
+    EXPECT_EQ(statusOf({"--pdf", "out.pdf"}), ExitStatus::wrongUsage);
+    EXPECT_EQ(statusOf({"--pdf", "out.pdf", "--paper", "b5", "plan.waymark"}), ExitStatus::wrongUsage);
+    EXPECT_EQ(statusOf({"--paper", "a4", "plan.waymark"}), ExitStatus::wrongUsage);
+    EXPECT_EQ(statusOf({"--pdf", "out.pdf", "--render", "out", "plan.waymark"}), ExitStatus::wrongUsage);
 }
 
 TEST_F(ReadCommandLine, HelpsOnStandardOutput)

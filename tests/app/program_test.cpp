@@ -74,9 +74,11 @@ TEST_F(Program, RendersEveryPageChartAndEstimate)
         QStringLiteral("08-priorities.png"), QStringLiteral("09-verdict.png"), QStringLiteral("chart-points.png"),
         QStringLiteral("chart-profile.png"), QStringLiteral("chart-rank.png"), QStringLiteral("chart-stability.png"),
         QStringLiteral("chart-tornado.png"), QStringLiteral("estimate-coverage.png"),
-        QStringLiteral("estimate-profile.png")};
+        QStringLiteral("estimate-profile.png"), QStringLiteral("slide-01.png"), QStringLiteral("slide-02.png"),
+        QStringLiteral("slide-03.png"), QStringLiteral("slide-04.png"), QStringLiteral("slide-05.png"),
+        QStringLiteral("slide-06.png"), QStringLiteral("slide-07.png"), QStringLiteral("slide-08.png")};
     EXPECT_EQ(pictures(), expected);
-    for (const QString& name : pictures().filter(QRegularExpression(QStringLiteral("^[0-9]|^estimate"))))
+    for (const QString& name : pictures().filter(QRegularExpression(QStringLiteral("^[0-9]|^estimate|^slide"))))
         EXPECT_EQ(picture(name).size(), QSize(1440, 900)) << name.toStdString();
     EXPECT_EQ(std::count(m_output.begin(), m_output.end(), '\n'), expected.size());
 }
@@ -107,6 +109,34 @@ TEST_F(Program, RendersChartsInTheScaleAndThemeAskedFor)
     EXPECT_EQ(twice.size(), once.size() * 2);
     EXPECT_GT(once.pixelColor(2, 2).lightness(), 200);
     EXPECT_LT(twice.pixelColor(2, 2).lightness(), 100);
+}
+
+TEST_F(Program, PrintsTheReportOnThePaperAskedForAndTheSameAnotherTime)
+{
+    const QString out = QString::fromStdString(m_folder.file("report.pdf"));
+    const auto printed = [&](const QString& paper) {
+        EXPECT_EQ(run({QStringLiteral("--pdf"), out, QStringLiteral("--paper"), paper, m_example}), 0) << m_errors;
+        EXPECT_EQ(m_output + m_errors, "");
+        return test::readPlainly(out.toStdString());
+    };
+    const std::string a4 = printed(QStringLiteral("a4"));
+    EXPECT_THAT(a4, StartsWith("%PDF-"));
+    EXPECT_THAT(a4, HasSubstr("/MediaBox [0 0 595 842]"));
+    EXPECT_TRUE(a4 == printed(QStringLiteral("a4")));
+    EXPECT_THAT(printed(QStringLiteral("letter")), HasSubstr("/MediaBox [0 0 612 792]"));
+    EXPECT_EQ(QDir(QString::fromStdString(m_folder.path())).entryList(QDir::Files),
+        QStringList(QStringLiteral("report.pdf")));
+}
+
+TEST_F(Program, DoesNotPrintOverTheDecisionItself)
+{
+    const std::string file = m_folder.file("plan.waymark");
+    const std::string before = test::readPlainly(m_example.toStdString());
+    test::writePlainly(file, before);
+    const QString path = QString::fromStdString(file);
+    EXPECT_EQ(run({QStringLiteral("--pdf"), path, path}), 3);
+    EXPECT_THAT(m_errors, HasSubstr("the decision itself"));
+    EXPECT_EQ(test::readPlainly(file), before);
 }
 
 TEST_F(Program, SaysThatPicturesCannotBeWritten)

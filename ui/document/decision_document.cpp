@@ -198,6 +198,18 @@ std::shared_ptr<const Robustness> DecisionDocument::robustness() const
     return d->robustness();
 }
 
+Study DecisionDocument::study() const
+{
+    Study study{{}, inputsOf(framework(), decision()), {*assessment(), {}}, {}};
+    if (d->insight == DocumentState::Insight::none || !study.assessment().verdict.alternative)
+        return study;
+    if (d->robustness())
+        study.settled.robustness = *d->robustness();
+    if (d->insight == DocumentState::Insight::explored && d->exploration)
+        study.around = LookAround{d->exploration->flips, d->exploration->next};
+    return study;
+}
+
 QUndoStack& DecisionDocument::undoStack()
 {
     return d->stack;

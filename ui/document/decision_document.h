@@ -14,7 +14,7 @@
 #include "core/decision/edit_estimates.h"
 #include "core/framework/framework.h"
 #include "core/group/combine.h"
-#include "core/robustness/robustness.h"
+#include "core/robustness/study.h"
 
 class QUndoStack;
 
@@ -70,6 +70,9 @@ public:
     /// What would turn the verdict, and what to find out next; null while nobody wants to know (`startExploring`) or it
     /// is still being looked for. It may lag a moment behind the assessment: `explored` tells.
     std::shared_ptr<const Exploration> exploration() const;
+    /// What is known of the decision as it is now: how sure the verdict is and what is around it not before that is
+    /// worked out anew, of which `explored` tells.
+    Study study() const;
     QUndoStack& undoStack();
     const std::optional<LastEffect>& lastEffect() const;
     /// The open scenario's answer, else the active participant's; null if there is none.

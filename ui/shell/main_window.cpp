@@ -7,17 +7,17 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/document/decision_document.h"
+#include "ui/present/presenter.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/guide_host.h"
+#include "ui/shell/dropped_file.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/start_page.h"
@@ -48,14 +48,6 @@ QString titleText(QString text)
     return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
 }
 
-QString localFile(const QMimeData& data)
-{
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
-}
-
 } // namespace
 
 class MainWindow::Private {
@@ -83,6 +75,7 @@ public:
     Settings& settings;
     WindowActions actions;
     GuideHost guide;
+    Presenter presenter;
     NoticeBar* notices = nullptr;
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
@@ -100,7 +93,8 @@ MainWindow::Private::Private(MainWindow& window, const Texts& theTexts, Settings
       texts(theTexts),
       settings(theSettings),
       actions(&window),
-      guide({theSettings, actions, resources})
+      guide({theSettings, actions, resources}),
+      presenter(window, theTexts)
 {
     auto* central = new QWidget(&q);
     auto* column = new QVBoxLayout(central);
@@ -143,6 +137,8 @@ void MainWindow::Private::connectActions()
     on(Command::back, [this] { workspace->goBack(); });
     on(Command::next, [this] { workspace->goNext(); });
     on(Command::bestQuestion, [this] { workspace->goToBestQuestion(); });
+    on(Command::present, [this] { presenter.start(*document); });
+    on(Command::presentOn, [this] { presenter.resume(*document); });
 }
 
 void MainWindow::Private::connectView()
@@ -187,6 +183,7 @@ void MainWindow::Private::makeStart()
 
 void MainWindow::Private::letGo()
 {
+    presenter.stop();
     if (document) {
         document->disconnect(&q);
         document->undoStack().disconnect(&q);
@@ -204,7 +201,7 @@ void MainWindow::Private::makeWorkspace()
 {
     workspace = new Workspace(*document, texts, stack);
     workspace->setResources(resources);
-    for (const Command command : {Command::undo, Command::find, Command::help, Command::save})
+    for (const Command command : {Command::undo, Command::find, Command::help, Command::present, Command::save})
         workspace->header().addActionButton(actions[command]);
     if (!actions[Command::verdictPanel]->isChecked())
         workspace->hidePanel();
@@ -378,19 +375,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     d->guide.close();
+    d->presenter.stop();
     d->remember();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFile(*event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString file = localFile(*event->mimeData());
+    const QString file = droppedFile(*event->mimeData());
     if (file.isEmpty())
         return;
     event->acceptProposedAction();

@@ -53,6 +53,9 @@ constexpr Description kDescriptions[] = {
         "Ctrl+Shift+A", true},
     {Command::verdictPanel, "verdictPanel", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Live &verdict"), "F9",
         true},
+    {Command::present, "present", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Present"), "F5", true},
+    {Command::presentOn, "presentOn",
+        QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Present fro&m the current slide"), "Shift+F5", true},
     {Command::find, "find", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Find…"), "Ctrl+K", false},
     {Command::back, "back", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Back"), "Alt+Left", true},
     {Command::next, "next", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Next"), "Alt+Right", true},
@@ -85,9 +88,10 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     addMenu(tr("&Edit"), {Command::undo, Command::redo, Command::editTitle, Command::find});
     QMenu* view = addMenu(tr("&View"),
         {Command::zoomIn, Command::zoomOut, Command::zoomReset, Command::themeSystem, Command::themeLight,
-            Command::themeDark, Command::articleOnly, Command::verdictPanel});
+            Command::themeDark, Command::articleOnly, Command::verdictPanel, Command::present, Command::presentOn});
     view->insertSeparator(m_actions.at(Command::themeSystem));
     view->insertSeparator(m_actions.at(Command::articleOnly));
+    view->insertSeparator(m_actions.at(Command::present));
     m_go = addMenu(tr("&Go"), {Command::back, Command::next, Command::bestQuestion});
     m_go->addSeparator();
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});

@@ -35,6 +35,8 @@ enum class Command {
     themeDark,
     articleOnly,
     verdictPanel,
+    present,
+    presentOn,
     find,
     back,
     next,

@@ -186,7 +186,7 @@ QString Workspace::hint() const
     case StepKind::priorities:
         return tr("%1 · %2", "page, keys").arg(step.title, weighingKeys(m_document.decision().priorities.method));
     case StepKind::verdict:
-        return tr("%1 · Ctrl+K finds any question").arg(step.title);
+        return tr("%1 · F5 present, Ctrl+K finds any question").arg(step.title);
     }
     return {};
 }

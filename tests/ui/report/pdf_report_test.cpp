@@ -1,0 +1,127 @@
+#include "ui/report/pdf_report.h"
+
+#include <gmock/gmock.h>
+
+#include "core/report/cells.h"
+#include "tests/ui/support/shown_document.h"
+#include "tests/ui/support/shown_study.h"
+#include "ui/report/page_look.h"
+#include "ui/report/paginate.h"
+#include "ui/report/report_strips.h"
+
+namespace waymark::ui {
+namespace {
+
+using testing::Each;
+using testing::Gt;
+
+const MessageCatalogue& words()
+{
+    return test::shippedTexts().catalogue();
+}
+
+class PdfReport : public testing::Test {
+protected:
+    QByteArray pdf(Paper paper = Paper::a4) { return pdfReport(makeReport(m_example.task()), words(), paper); }
+
+    test::StudiedExample m_example{"hot-loop-in-go"};
+};
+
+TEST_F(PdfReport, HasManyPagesOfThePaperAskedFor)
+{
+    const QByteArray a4 = pdf(Paper::a4);
+    const QByteArray letter = pdf(Paper::letter);
+    EXPECT_TRUE(a4.startsWith("%PDF-1.4"));
+    EXPECT_GT(a4.count("/MediaBox [0 0 595 842]"), 4) << a4.mid(a4.indexOf("/MediaBox"), 40).toStdString();
+    EXPECT_GT(letter.count("/MediaBox [0 0 612 792]"), 4);
+    EXPECT_EQ(letter.count("/MediaBox [0 0 595"), 0);
+}
+
+TEST_F(PdfReport, IsTheSameForTheSameReport)
+{
+    EXPECT_TRUE(pdf() == pdf());
+}
+
+TEST_F(PdfReport, NamesNoTime)
+{
+    EXPECT_FALSE(pdf().contains("CreationDate"));
+}
+
+TEST_F(PdfReport, CarriesItsFonts)
+{
+    EXPECT_TRUE(pdf().contains("/FontFile"));
+}
+
+TEST_F(PdfReport, IsMadeOfAnUndecidedDecisionToo)
+{
+    m_example.decision.participants.front().answers.clear();
+    m_example.studyAgain();
+    EXPECT_GT(pdf().size(), 10'000);
+}
+
+/// The shipped examples as they lie on pages.
+class Pages : public testing::TestWithParam<const char*> {
+protected:
+    static constexpr double kHeight = points(720);
+
+    const test::StudiedExample m_example{GetParam()};
+    const Report m_report = makeReport(m_example.task());
+    const ReportStrips m_flow = reportStrips(m_report, words(), points(493));
+    const std::vector<Page> m_pages = paginate(m_flow.strips, kHeight);
+};
+
+TEST_P(Pages, EverySectionBeginsOnOneInOrder)
+{
+    const std::vector<int> numbers = pagesOfSections(m_pages, m_report.sections.size());
+    EXPECT_THAT(numbers, Each(Gt(1))); // the first has the contents
+    EXPECT_TRUE(std::is_sorted(numbers.begin(), numbers.end()));
+}
+
+TEST_P(Pages, NoneIsLeftAlmostEmptyButTheFirstAndTheLast)
+{
+    for (std::size_t i = 1; i + 1 < m_pages.size(); ++i)
+        EXPECT_GT(m_pages[i].back().top + m_pages[i].back().strip->height, kHeight / 2) << "page " << i + 1;
+}
+
+TEST_P(Pages, NothingReachesBeyondTheirEnd)
+{
+    for (const Page& page : m_pages)
+        EXPECT_LE(page.back().top + page.back().strip->height, kHeight + 1e-6);
+}
+
+TEST_P(Pages, NoneEndsWithAHeading)
+{
+    for (std::size_t i = 0; i + 1 < m_pages.size(); ++i)
+        EXPECT_FALSE(m_pages[i].back().strip->keepsWithNext) << "page " << i + 1;
+}
+
+INSTANTIATE_TEST_SUITE_P(OfExamples, Pages,
+    testing::Values("hot-loop-in-go", "database-bound-api", "embedded-agent", "game-server", "platform-cli",
+        "trading-gateway", "unprofiled-go-service", "wasm-module"));
+
+/// Whatever is typed, wherever.
+class HostileText : public testing::TestWithParam<std::string> {};
+
+TEST_P(HostileText, LiesOnPages)
+{
+    test::StudiedExample example("hot-loop-in-go");
+    example.decision.title = GetParam();
+    for (auto& [question, answer] : example.decision.participants.front().answers)
+        answer.note = GetParam();
+    example.recorded.emplace();
+    example.recorded->said.context = example.recorded->said.consequences = GetParam();
+    example.recorded->said.decisionMakers = {GetParam()};
+    const Report report = makeReport(example.task());
+    const ReportStrips flow = reportStrips(report, words(), points(493));
+    for (const Page& page : paginate(flow.strips, points(720)))
+        EXPECT_LE(page.back().top + page.back().strip->height, points(720) + 1e-6);
+    EXPECT_TRUE(pdfReport(report, words(), Paper::a4).endsWith("%%EOF\n"));
+}
+
+INSTANTIATE_TEST_SUITE_P(InEveryField, HostileText,
+    testing::Values(std::string("<b>bold</b><img src=/etc/passwd>"), std::string("# heading\n![](file:///etc/passwd)"),
+        std::string("\u202Etxt.exe \u2066isolate\u2069"), std::string("nul \0 escape \x1b[31m", 19),
+        std::string("\xff\xfe broken"), std::string("שלום \n עולם"), std::string(2'000, 'W')));
+
+} // namespace
+} // namespace waymark::ui
