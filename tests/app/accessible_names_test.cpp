@@ -12,6 +12,7 @@
 
 #include "app/desktop/session_dialogs.h"
 #include "tests/app/session_bench.h"
+#include "ui/document/decision_document.h"
 #include "ui/shell/workspace.h"
 
 namespace waymark::app {
@@ -119,6 +120,21 @@ TEST_F(AccessibleNames, StandInTheGuide)
     guide->findChild<QLineEdit*>(QStringLiteral("guide.search"))->setText(QStringLiteral("weight"));
     QApplication::processEvents();
     EXPECT_THAT(nameless(*guide), testing::IsEmpty()) << "with hits";
+}
+
+TEST_F(AccessibleNames, StandWhereAScenarioIsShown)
+{
+    openExample();
+    m_bench.window->document()->addScenario(QStringLiteral("If not"));
+    m_bench.window->document()->setRating({0}, 90);
+    ui::Workspace& workspace = *m_bench.window->workspace();
+    for (const std::size_t step : {std::size_t(1), workspace.steps().size() - 2, workspace.steps().size() - 1}) {
+        workspace.goTo(step);
+        QApplication::processEvents();
+        EXPECT_THAT(nameless(*m_bench.window), testing::IsEmpty()) << step;
+    }
+    for (const char* action : {"newScenario", "renameScenario", "compareScenarios"})
+        EXPECT_THAT(namelessInDialogOf(action), testing::IsEmpty()) << action;
 }
 
 TEST_F(AccessibleNames, StandInTheQuestionAboutUnsavedChanges)

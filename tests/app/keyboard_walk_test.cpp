@@ -104,5 +104,32 @@ TEST_F(KeyboardWalk, GoesBackAndTakesBackAnswers)
     EXPECT_EQ(document().decision(), before);
 }
 
+TEST_F(KeyboardWalk, AsksWhatIfInAScenarioThatTheFileKeeps)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    answerPage();
+    const Answers before = document().stored().participants.front().answers;
+
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const Qt::Key key : {Qt::Key_I, Qt::Key_F, Qt::Key_Return})
+        press(key);
+    ASSERT_TRUE(document().scenario());
+    EXPECT_EQ(document().scenario()->name, "if");
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2);
+    EXPECT_EQ(document().differences().answers.size(), 1u);
+    EXPECT_EQ(document().stored().participants.front().answers, before);
+
+    press(Qt::Key_S, Qt::ControlModifier);
+    const Decision saved = document().stored();
+    press(Qt::Key_W, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::AltModifier);
+    ASSERT_NE(m_bench.window->document(), nullptr);
+    EXPECT_EQ(document().stored(), saved);
+    EXPECT_FALSE(document().scenario());
+    press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(document().differences().answers.size(), 1u);
+}
+
 } // namespace
 } // namespace waymark::app

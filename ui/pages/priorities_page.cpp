@@ -74,6 +74,12 @@ void PrioritiesPage::addHead()
     auto* line = new QHBoxLayout;
     m_column->addLayout(line);
     line->addWidget(new Label(tr("Priorities"), TextStyle::title, this), 1);
+    m_takeBack = new QPushButton(tr("Take the decision’s"), this);
+    m_takeBack->setObjectName(QStringLiteral("priorities.takeBack"));
+    m_takeBack->setAutoDefault(true);
+    m_takeBack->setToolTip(tr("This scenario has priorities of its own; this takes them back"));
+    line->addWidget(m_takeBack);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { m_document.takeBackPriorities(); });
     m_reset = new QPushButton(tr("Reset to framework"), this);
     m_reset->setObjectName(QStringLiteral("priorities.reset"));
     m_reset->setAutoDefault(true);
@@ -121,6 +127,7 @@ void PrioritiesPage::showAssessment()
     showView();
     m_method->showMethod(priorities.method);
     m_reset->setEnabled(!isUntouched(priorities));
+    m_takeBack->setVisible(m_document.scenario() && m_document.scenario()->priorities);
     m_sureness->setVisible(priorities.method != WeightMethod::intervals); // ranges say it one by one
     m_sureness->showShare(priorities.giveOrTake);
     showNotices(*assessment);

@@ -51,6 +51,7 @@ private:
     Label* m_intro = nullptr;
     MethodSwitch* m_method = nullptr;
     QPushButton* m_reset = nullptr;
+    QPushButton* m_takeBack = nullptr; ///< only where a scenario has priorities of its own
     Label* m_notice = nullptr;
     Sureness* m_sureness = nullptr;
     WeighingView* m_view = nullptr;

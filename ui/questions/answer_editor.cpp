@@ -117,6 +117,12 @@ void AnswerEditor::showAnswer(const AnswerValue* value)
         apply(value);
 }
 
+void AnswerEditor::showAgain()
+{
+    const std::optional<AnswerValue> shown = m_shown;
+    apply(shown ? &*shown : nullptr);
+}
+
 void AnswerEditor::apply(const AnswerValue* value)
 {
     m_shown = value ? std::optional<AnswerValue>(*value) : std::nullopt;

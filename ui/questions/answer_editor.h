@@ -29,6 +29,8 @@ public:
 
     /// Null: unanswered. What is being typed stays while the answer does.
     void showAnswer(const AnswerValue* value);
+    /// Shows the answer as it is, whatever was pressed or typed since.
+    void showAgain();
     /// Presses the option that a key stands for; false if it stands for none.
     bool press(const QString& key);
     /// Takes over what is typed; false if it is no answer.

@@ -8,6 +8,7 @@
 #include "core/decision/answer_check.h"
 #include "ui/document/decision_document.h"
 #include "ui/questions/answer_editor.h"
+#include "ui/questions/answer_label.h"
 #include "ui/questions/estimate_switch.h"
 #include "ui/questions/evidence_view.h"
 #include "ui/questions/flow_layout.h"
@@ -51,6 +52,7 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
     m_footerRow->addWidget(m_footer);
     m_column->addLayout(m_footerRow);
     addEstimate();
+    addReplaced();
     addDisagreement();
     addEvidence();
     addOwnValues();
@@ -100,8 +102,44 @@ void QuestionCard::addEditor()
 {
     m_editor = AnswerEditor::create(m_document.framework(), m_question, this);
     m_column->addWidget(m_editor);
-    connect(m_editor, &AnswerEditor::given, this,
-        [this](const GivenAnswer& given) { m_document.setAnswer(m_question, given.value); });
+    connect(m_editor, &AnswerEditor::given, this, [this](const GivenAnswer& given) {
+        m_document.setAnswer(m_question, given.value);
+        if (!given.value)
+            m_editor->showAgain(); // a scenario takes back no answer but its own: then nothing has changed
+    });
+}
+
+/// Right below the answer, and gone while there is nothing to tell.
+void QuestionCard::addReplaced()
+{
+    const QString id = plain(m_document.framework()[m_question].id.text);
+    m_replaced = new QWidget(this);
+    m_replacedText = new Label(QString(), TextStyle::small, m_replaced);
+    m_replacedText->setObjectName(QStringLiteral("replaced.") + id);
+    auto* back = new QPushButton(tr("Take that again"), m_replaced);
+    back->setObjectName(QStringLiteral("takeBack.") + id);
+    back->setProperty("quiet", true);
+    back->setAutoDefault(false);
+    followTheme(back, [back] { back->setFont(textFont(TextStyle::small)); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        focusInput(); // the button goes
+        m_document.setAnswer(m_question, std::nullopt);
+    });
+    auto* flow = new FlowLayout(m_replaced);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_replacedText);
+    flow->addWidget(back);
+    m_replaced->hide();
+    m_column->insertWidget(m_column->indexOf(m_editor) + 1, m_replaced);
+}
+
+void QuestionCard::showReplaced()
+{
+    const std::optional<Opinion> replaced = m_document.replacedOpinion(m_question);
+    m_replaced->setVisible(replaced.has_value());
+    if (replaced)
+        m_replacedText->setText(
+            tr("≠ In the decision: %1").arg(answerLabel(m_document.framework(), m_question, *replaced)));
 }
 
 QPushButton* QuestionCard::addQuietButton(const char* name, const QString& text)
@@ -207,6 +245,7 @@ void QuestionCard::showAnswer()
     const QString note = answer ? plain(answer->note) : QString();
     m_note->showNote(note);
     m_noteToggle->setVisible(answer);
+    showReplaced();
     showEstimate(answer);
     if (m_ownToggle) {
         const int own = ownValuesIn(m_document, m_question);

@@ -50,12 +50,14 @@ private:
     QPushButton* addQuietButton(const char* name, const QString& text);
     QPushButton* addToggle(const char* name, const QString& text);
     void addWhy();
+    void addReplaced();
     void addEstimate();
     void addDisagreement();
     void addEvidence();
     void addOwnValues();
     void addNote();
     void showAnswer();
+    void showReplaced();
     void showEstimate(const Answer* answer);
     void applySpacing();
     void showHintsIfFocused();
@@ -66,6 +68,8 @@ private:
     QHBoxLayout* m_footerRow = nullptr;
     QWidget* m_footer = nullptr;
     AnswerEditor* m_editor = nullptr;
+    QWidget* m_replaced = nullptr; ///< what the decision says where the shown scenario says otherwise
+    Label* m_replacedText = nullptr;
     NoteField* m_note = nullptr;
     QPushButton* m_noteToggle = nullptr;
     QPushButton* m_estimateButton = nullptr; ///< null where no estimator answers

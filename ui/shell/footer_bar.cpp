@@ -1,5 +1,6 @@
 #include "ui/shell/footer_bar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -13,7 +14,8 @@ FooterBar::FooterBar(QWidget* parent)
     : Pane(Qt::TopEdge, parent),
       m_back(new QPushButton(tr("Back"), this)),
       m_hint(new Label(QString(), TextStyle::small, TextTone::muted, this)),
-      m_next(new QPushButton(this))
+      m_next(new QPushButton(this)),
+      m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("footer"));
     m_back->setObjectName(QStringLiteral("back"));
@@ -24,14 +26,13 @@ FooterBar::FooterBar(QWidget* parent)
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout(this);
-    followTheme(this, [row] {
-        row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
-        row->setSpacing(space::medium());
+    followTheme(this, [this] {
+        m_row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
+        m_row->setSpacing(space::medium());
     });
-    row->addWidget(m_back);
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_next);
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_hint, 1);
+    m_row->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, &FooterBar::backWanted);
     connect(m_next, &QPushButton::clicked, this, &FooterBar::nextWanted);
 }
@@ -41,12 +42,26 @@ void FooterBar::showHint(const QString& hint)
     m_hint->setText(hint);
 }
 
+void FooterBar::addVerdictButton(QAction* action)
+{
+    auto* button = new QPushButton(action->iconText(), this);
+    button->setObjectName(QStringLiteral("footer.") + action->objectName());
+    button->setAutoDefault(true);
+    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    button->setVisible(m_next->isHidden());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_row->addWidget(button);
+    m_onVerdict.push_back(button);
+}
+
 void FooterBar::showNext(const QString& title)
 {
     QString text = title;
     m_next->setText(tr("Next: %1").arg(text.replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_next->setAccessibleName(tr("Next: %1").arg(title));
     m_next->setVisible(!title.isEmpty());
+    for (QPushButton* button : m_onVerdict)
+        button->setVisible(title.isEmpty());
 }
 
 void FooterBar::showBack(const QString& title)

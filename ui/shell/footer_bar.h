@@ -1,7 +1,11 @@
 #pragma once
 
+#include <vector>
+
 #include "ui/shell/pane.h"
 
+class QAction;
+class QHBoxLayout;
 class QPushButton;
 
 namespace waymark::ui {
@@ -15,6 +19,8 @@ public:
     explicit FooterBar(QWidget* parent);
 
     void showHint(const QString& hint);
+    /// Offers an action where nothing comes next: on the verdict.
+    void addVerdictButton(QAction* action);
     /// An empty title: nothing comes next, and the button goes.
     void showNext(const QString& title);
     /// The title of the step before; empty: there is none.
@@ -28,6 +34,8 @@ private:
     QPushButton* m_back = nullptr;
     Label* m_hint = nullptr;
     QPushButton* m_next = nullptr;
+    QHBoxLayout* m_row = nullptr;
+    std::vector<QPushButton*> m_onVerdict;
 };
 
 } // namespace waymark::ui

@@ -6,8 +6,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
+#include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
@@ -19,6 +22,7 @@ namespace {
 constexpr int kLongestTitle = 200; ///< letters; more would fit on no page
 constexpr int kWidestTitle = 11;   ///< times the page margin, as all widths here
 constexpr int kLeastTitle = 2;
+constexpr int kWidestScenario = 5;
 constexpr int kTitleStretch = 100; ///< against 1 of the gap: the title takes what room it wants before there is a gap
 constexpr int kWideBar = 22;       ///< below this the framework's name goes, then the program's
 constexpr int kNarrowBar = 15;
@@ -58,6 +62,7 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
         m_row->setContentsMargins(space::large(), space::small(), space::large(), space::small());
         m_row->setSpacing(space::small());
         fitTitle();
+        fitScenario();
         showWhatFits();
     });
 }
@@ -84,6 +89,36 @@ void HeaderBar::showFileState(FileState state)
         m_state->setText(tr("Edited"));
         break;
     }
+}
+
+void HeaderBar::showScenario(const QString& name)
+{
+    m_shownScenario = name.isEmpty() ? tr("The decision") : name;
+    fitScenario();
+}
+
+void HeaderBar::addScenarioSwitch(QMenu* menu)
+{
+    m_scenario = new QToolButton(this);
+    m_scenario->setObjectName(QStringLiteral("scenarioSwitch"));
+    m_scenario->setProperty("quiet", true);
+    m_scenario->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_scenario->setFocusPolicy(Qt::StrongFocus);
+    m_scenario->setPopupMode(QToolButton::InstantPopup);
+    m_scenario->setMenu(menu);
+    m_row->insertWidget(m_row->indexOf(m_title) + 1, m_scenario);
+    setTabOrder(m_title, m_scenario);
+    fitScenario();
+}
+
+void HeaderBar::fitScenario()
+{
+    if (!m_scenario)
+        return;
+    const QString shown = fontMetrics().elidedText(m_shownScenario, Qt::ElideRight, kWidestScenario * space::page());
+    m_scenario->setText(buttonText(shown.toStdString()) + QStringLiteral(" ▾"));
+    m_scenario->setAccessibleName(tr("Shown: %1").arg(m_shownScenario));
+    m_scenario->setToolTip(plainToolTip(shown == m_shownScenario ? tr("Decision and scenarios") : m_shownScenario));
 }
 
 void HeaderBar::addActionButton(QAction* action)

@@ -5,6 +5,8 @@
 class QAction;
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace waymark::ui {
 
@@ -13,7 +15,8 @@ class Label;
 /// How the shown decision stands to its file.
 enum class FileState { saved, notSaved, edited };
 
-/// The bar at the top: the decision's title, to be edited in place, its framework, and how it stands to its file.
+/// The bar at the top: the decision's title, to be edited in place, which scenario of it is shown, its framework, and
+/// how it stands to its file.
 class HeaderBar : public Pane {
     Q_OBJECT
 public:
@@ -21,6 +24,10 @@ public:
 
     void showTitle(const QString& title);
     void showFileState(FileState state);
+    /// The name of the scenario that is shown; empty: the decision itself.
+    void showScenario(const QString& name);
+    /// Offers the menu of scenarios beside the title.
+    void addScenarioSwitch(QMenu* menu);
     /// Offers an action as a button at the right.
     void addActionButton(QAction* action);
     void editTitle();
@@ -34,10 +41,13 @@ protected:
 
 private:
     void fitTitle();
+    void fitScenario();
     void showWhatFits();
 
     QString m_shownTitle;
+    QString m_shownScenario;
     QLineEdit* m_title = nullptr;
+    QToolButton* m_scenario = nullptr; ///< null until there is a menu for it
     Label* m_name = nullptr;
     Label* m_framework = nullptr;
     Label* m_state = nullptr;

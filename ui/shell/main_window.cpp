@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
@@ -20,11 +19,13 @@
 #include "ui/shell/dropped_file.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/scenario_actions.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/typed_text.h"
 #include "ui/shell/undo_keys.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_dialogs.h"
+#include "ui/shell/window_title.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
@@ -40,12 +41,6 @@ constexpr double kZoomStep = 0.1;
 QString splitterName()
 {
     return QStringLiteral("workspace");
-}
-
-/// `[*]` in a window's title is the place of the star; in what a user wrote it stands for itself.
-QString titleText(QString text)
-{
-    return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
 }
 
 } // namespace
@@ -76,6 +71,7 @@ public:
     WindowActions actions;
     GuideHost guide;
     Presenter presenter;
+    ScenarioActions scenarios;
     NoticeBar* notices = nullptr;
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
@@ -95,6 +91,7 @@ MainWindow::Private::Private(MainWindow& window, const Texts& theTexts, Settings
       actions(&window),
       guide({theSettings, actions, resources}),
       presenter(window, theTexts)
+      scenarios(actions, theTexts, window)
 {
     auto* central = new QWidget(&q);
     auto* column = new QVBoxLayout(central);
@@ -184,6 +181,7 @@ void MainWindow::Private::makeStart()
 void MainWindow::Private::letGo()
 {
     presenter.stop();
+    scenarios.letGo();
     if (document) {
         document->disconnect(&q);
         document->undoStack().disconnect(&q);
@@ -206,6 +204,7 @@ void MainWindow::Private::makeWorkspace()
     if (!actions[Command::verdictPanel]->isChecked())
         workspace->hidePanel();
     workspace->restoreSplitter(settings.splitterState(splitterName()));
+    scenarios.follow(*document, *workspace);
     connect(workspace, &Workspace::stepsChanged, &q, [this] { showSteps(); });
     stack->addWidget(workspace);
     stack->setCurrentWidget(workspace);
@@ -231,9 +230,7 @@ void MainWindow::Private::showTitle()
         return;
     }
     const bool clean = document->undoStack().isClean();
-    const QString title = titleText(plain(document->decision().title));
-    const QString file = titleText(QFileInfo(path).fileName());
-    q.setWindowTitle(file.isEmpty() ? tr("%1[*] – Waymark").arg(title) : tr("%1 – %2[*] – Waymark").arg(title, file));
+    q.setWindowTitle(ui::windowTitle(plain(document->decision().title), path));
     q.setWindowModified(!clean);
     const FileState fresh = path.isEmpty() ? FileState::notSaved : FileState::saved;
     workspace->header().showFileState(clean ? fresh : FileState::edited);

@@ -15,7 +15,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int kMostNumbered = 9; ///< recent files and steps that have a digit for a shortcut
+constexpr int kMostNumbered = 9; ///< recent files, steps and scenarios that have a digit for a shortcut
 
 /// How an action is called and which keys run it; the first key is the one that is shown.
 struct Description {
@@ -26,7 +26,8 @@ struct Description {
     bool needsDocument;
 };
 
-// The only place that gives out keys, together with Ctrl+1..9 (steps) and Alt+1..9 (recent files).
+// The only place that gives out keys, together with Ctrl+1..9 (steps), Alt+1..9 (recent files) and Ctrl+Alt+0..9
+// (the decision and its scenarios).
 constexpr Description kDescriptions[] = {
     {Command::newDecision, "new", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&New decision"), "Ctrl+N", false},
     {Command::open, "open", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Open…"), "Ctrl+O", false},
@@ -61,6 +62,21 @@ constexpr Description kDescriptions[] = {
     {Command::next, "next", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Next"), "Alt+Right", true},
     {Command::bestQuestion, "bestQuestion", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Next best &question"),
         "Ctrl+J", true},
+    // Which of these can be done now is ScenarioActions' to say.
+    {Command::newScenario, "newScenario", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&New scenario…"),
+        "Ctrl+Shift+N", false},
+    {Command::duplicateScenario, "duplicateScenario",
+        QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Duplicate scenario"), "Ctrl+D", false},
+    {Command::renameScenario, "renameScenario", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Rename scenario…"),
+        "Shift+F2", false},
+    {Command::scenarioUp, "scenarioUp", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Move scenario &up"),
+        "Ctrl+Shift+PgUp", false},
+    {Command::scenarioDown, "scenarioDown", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Move scenario do&wn"),
+        "Ctrl+Shift+PgDown", false},
+    {Command::deleteScenario, "deleteScenario", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "De&lete scenario"),
+        "Ctrl+Shift+Del", false},
+    {Command::compareScenarios, "compareScenarios",
+        QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Compare scenarios…"), "Ctrl+Shift+C", false},
     {Command::help, "help", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Help for this page"), "F1", false},
     {Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Keyboard shortcuts"),
         "Shift+F1", false},
@@ -94,6 +110,14 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     view->insertSeparator(m_actions.at(Command::present));
     m_go = addMenu(tr("&Go"), {Command::back, Command::next, Command::bestQuestion});
     m_go->addSeparator();
+    m_scenario = addMenu(tr("&Scenario"),
+        {Command::newScenario, Command::duplicateScenario, Command::renameScenario, Command::scenarioUp,
+            Command::scenarioDown, Command::deleteScenario, Command::compareScenarios});
+    m_scenarioGroup = new QActionGroup(this);
+    m_behindScenarios = m_scenario->insertSeparator(m_actions.at(Command::newScenario));
+    m_scenario->insertSeparator(m_actions.at(Command::compareScenarios));
+    m_actions.at(Command::newScenario)->setIconText(tr("Duplicate as scenario")); // beside what it starts from
+    m_actions.at(Command::compareScenarios)->setIconText(tr("Compare"));
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});
     m_actions.at(Command::help)->setIconText(tr("Help")); // on a button, where its place says the rest
     makeChecks();
@@ -137,6 +161,7 @@ std::vector<QAction*> WindowActions::all() const
     for (const Description& described : kDescriptions)
         found.push_back(m_actions.at(described.command));
     found.insert(found.end(), m_steps.begin(), m_steps.end());
+    found.insert(found.end(), m_scenarios.begin(), m_scenarios.end());
     for (QAction* action : m_recent->actions())
         found.push_back(action);
     return found;
@@ -194,6 +219,34 @@ void WindowActions::rebuildSteps(const Steps& steps)
         m_go->addAction(action);
         m_steps.push_back(action);
     }
+}
+
+void WindowActions::showScenarios(const QStringList& choices, qsizetype shown)
+{
+    while (qsizetype(m_scenarios.size()) > choices.size()) {
+        m_scenario->removeAction(m_scenarios.back());
+        delete m_scenarios.back();
+        m_scenarios.pop_back();
+    }
+    while (qsizetype(m_scenarios.size()) < choices.size())
+        addScenario();
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        m_scenarios[std::size_t(i)]->setText(choices[i]);
+        m_scenarios[std::size_t(i)]->setChecked(i == shown);
+    }
+}
+
+void WindowActions::addScenario()
+{
+    const auto choice = qsizetype(m_scenarios.size());
+    auto* action = new QAction(m_scenarioGroup);
+    action->setObjectName(QStringLiteral("scenario.%1").arg(choice));
+    action->setCheckable(true);
+    if (choice <= kMostNumbered)
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+%1").arg(choice)));
+    connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT scenarioChosen(choice); });
+    m_scenario->insertAction(m_behindScenarios, action);
+    m_scenarios.push_back(action);
 }
 
 } // namespace waymark::ui

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QStringList>
 
 #include "ui/shell/start_content.h"
 #include "ui/shell/steps.h"
@@ -15,7 +16,7 @@ class QMenu;
 
 namespace waymark::ui {
 
-/// What a menu offers, apart from steps and recent files, which come and go.
+/// What a menu offers, apart from steps, scenarios and recent files, which come and go.
 enum class Command {
     newDecision,
     open,
@@ -41,6 +42,13 @@ enum class Command {
     back,
     next,
     bestQuestion,
+    newScenario,
+    duplicateScenario,
+    renameScenario,
+    scenarioUp,
+    scenarioDown,
+    deleteScenario,
+    compareScenarios,
     help,
     shortcuts,
     about,
@@ -59,8 +67,13 @@ public:
     void showRecent(const std::vector<RecentDecision>& recent);
     /// No steps: the start page is shown, and what needs a decision is disabled.
     void showSteps(const Steps& steps, std::size_t current);
+    /// The choices of what is shown, as texts of actions: the decision itself, then its scenarios. None: there is no
+    /// decision.
+    void showScenarios(const QStringList& choices, qsizetype shown);
+    QMenu* scenarioMenu() const { return m_scenario; }
 
 Q_SIGNALS:
+    void scenarioChosen(qsizetype choice);
     void stepChosen(std::size_t step);
     void recentChosen(const QString& path);
 
@@ -69,6 +82,7 @@ private:
     QAction* make(Command command);
     void makeChecks();
     void rebuildSteps(const Steps& steps);
+    void addScenario();
 
     QMainWindow* m_window;
     std::map<Command, QAction*> m_actions;
@@ -76,6 +90,10 @@ private:
     QMenu* m_go = nullptr;
     QActionGroup* m_stepGroup = nullptr;
     std::vector<QAction*> m_steps;
+    QMenu* m_scenario = nullptr;
+    QActionGroup* m_scenarioGroup = nullptr;
+    QAction* m_behindScenarios = nullptr;
+    std::vector<QAction*> m_scenarios;
 };
 
 } // namespace waymark::ui

@@ -19,6 +19,7 @@
 #include "ui/shell/estimator_host.h"
 #include "ui/shell/footer_bar.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/scenario_bar.h"
 #include "ui/shell/step_rail.h"
 #include "ui/shell/verdict_panel.h"
 #include "ui/shell/verdict_strip.h"
@@ -47,6 +48,7 @@ Workspace::Workspace(DecisionDocument& document, const Texts& texts, QWidget* pa
       m_document(document),
       m_texts(texts),
       m_header(new HeaderBar(plain(document.framework().title), this)),
+      m_scenarioBar(new ScenarioBar(document, this)),
       m_rail(new StepRail(this)),
       m_stack(new QStackedWidget(this)),
       m_panel(new VerdictPanel(document, texts, this)),
@@ -62,6 +64,7 @@ Workspace::Workspace(DecisionDocument& document, const Texts& texts, QWidget* pa
     if (!m_steps.front().isWalkable())
         m_current = stepAfter(m_steps, 0).value_or(0);
     showTitle();
+    showScenario();
     showStep();
 }
 
@@ -81,6 +84,7 @@ void Workspace::makeLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_scenarioBar);
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
     column->addWidget(m_footer);
@@ -105,6 +109,7 @@ void Workspace::connectParts()
 {
     connect(&m_document, &DecisionDocument::assessed, this, &Workspace::refresh);
     connect(&m_document, &DecisionDocument::titleChanged, this, &Workspace::showTitle);
+    connect(&m_document, &DecisionDocument::changed, this, &Workspace::showScenario);
     connect(m_header, &HeaderBar::titleEdited, &m_document, &DecisionDocument::setTitle);
     connect(m_panel, &VerdictPanel::questionWanted, this, &Workspace::goToQuestion);
     connect(m_panel, &VerdictPanel::verdictWanted, this, [this] { goTo(m_steps.size() - 1); });
@@ -334,6 +339,12 @@ void Workspace::restoreSplitter(const QByteArray& state)
 void Workspace::showTitle()
 {
     m_header->showTitle(plain(m_document.decision().title));
+}
+
+void Workspace::showScenario()
+{
+    const Scenario* scenario = m_document.scenario();
+    m_header->showScenario(scenario ? typedName(scenario->name) : QString());
 }
 
 } // namespace waymark::ui

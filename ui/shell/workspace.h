@@ -20,6 +20,7 @@ class EstimatorHost;
 class EstimatorPage;
 class FooterBar;
 class HeaderBar;
+class ScenarioBar;
 class StepRail;
 class Texts;
 class VerdictPanel;
@@ -36,6 +37,8 @@ public:
     void setResources(const std::string& folder) { m_resources = folder; }
 
     HeaderBar& header() { return *m_header; }
+    ScenarioBar& scenarioBar() { return *m_scenarioBar; }
+    FooterBar& footer() { return *m_footer; }
     const Steps& steps() const { return m_steps; }
     std::size_t currentStep() const { return m_current; }
     /// The page in the middle.
@@ -82,6 +85,7 @@ private:
     void showFooter();
     void showLiveVerdict();
     void showTitle();
+    void showScenario();
     void makeEstimators();
     QWidget* pageFor(std::size_t step);
     QWidget* makePage(const Step& step);
@@ -95,6 +99,7 @@ private:
     double m_panelPages = 7.75;    ///< width of the panel, in page margins
     std::vector<QWidget*> m_pages; ///< by step; null until it is first shown
     HeaderBar* m_header = nullptr;
+    ScenarioBar* m_scenarioBar = nullptr;
     StepRail* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;
     VerdictPanel* m_panel = nullptr;

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "core/base/message_template.h"
+#include "core/base/visible_text.h"
 
 namespace waymark::ui {
 namespace {
@@ -46,6 +47,11 @@ QString Texts::say(const Message& message) const
 QString plain(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+QString typedName(const std::string& name)
+{
+    return plain(visibleText(name)).replace(u'\n', u' ');
 }
 
 QString buttonText(const std::string& text)

@@ -278,5 +278,21 @@ TEST(PrioritiesOfAStranger, StayWithinThePage)
     EXPECT_LE(weight->mapTo(&page, QPoint(weight->width(), 0)).x(), page.viewport()->width());
 }
 
+TEST_F(Priorities, TakesTheDecisionsBackInAScenario)
+{
+    const auto& takeBack = the<QPushButton>("priorities.takeBack");
+    EXPECT_FALSE(takeBack.isVisible());
+    m_document->setRating({0}, 30);
+    m_document->addScenario(QStringLiteral("If it counted"));
+    test::settle();
+    EXPECT_FALSE(takeBack.isVisible());
+    m_document->setRating({0}, 90);
+    test::settle();
+    ASSERT_TRUE(takeBack.isVisible());
+    click("priorities.takeBack");
+    EXPECT_EQ(m_document->decision().priorities.rating.begin()->second, 30);
+    EXPECT_FALSE(takeBack.isVisible());
+}
+
 } // namespace
 } // namespace waymark::ui

@@ -299,5 +299,46 @@ TEST(QuestionCard, saysWhatIsNotInTheArticle)
     EXPECT_FALSE(isMarked(Card("load")));
 }
 
+TEST(QuestionCard, saysWhatTheDecisionSaysWhereAScenarioSaysOtherwise)
+{
+    Card card("load");
+    const auto* replaced = card.card.findChild<QLabel*>(QStringLiteral("replaced.load"));
+    card.press(Qt::Key_1);
+    card.document->addScenario(QStringLiteral("If loaded"));
+    EXPECT_FALSE(replaced->isVisible());
+    card.press(Qt::Key_2);
+    ASSERT_TRUE(replaced->isVisible());
+    EXPECT_EQ(replaced->text(), QStringLiteral("≠ In the decision: Little"));
+    card.click("takeBack.load");
+    EXPECT_EQ(card.answer(), "low");
+    EXPECT_TRUE(card.button("option.load.low")->isChecked());
+    EXPECT_FALSE(replaced->isVisible());
+    EXPECT_TRUE(QApplication::focusWidget()); // though the button that had it is gone
+    card.document->undoStack().undo();
+    EXPECT_EQ(card.answer(), "high");
+}
+
+TEST(QuestionCard, keepsShowingTheDecisionsAnswerThatAScenarioCannotTakeBack)
+{
+    for (const char* question : {"load", "wishes", "size"}) {
+        Card card(question);
+        test::answer(*card.document, question, std::string(question) == "size" ? "12" : "");
+        if (std::string(question) != "size")
+            card.press(Qt::Key_1);
+        const std::string before = card.answer();
+        card.document->addScenario(QStringLiteral("If not"));
+        if (card.field()) {
+            card.field()->selectAll();
+            card.press(Qt::Key_Delete);
+            card.press(Qt::Key_Return);
+            EXPECT_EQ(card.field()->text(), QStringLiteral("12"));
+        } else {
+            card.press(Qt::Key_1);
+            EXPECT_TRUE(card.card.findChildren<OptionPill*>().front()->isChecked()) << question;
+        }
+        EXPECT_EQ(card.answer(), before) << question;
+    }
+}
+
 } // namespace
 } // namespace waymark::ui

@@ -1,0 +1,29 @@
+#include "ui/shell/window_title.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace waymark::ui {
+namespace {
+
+/// `[*]` in a window's title is the place of the star; in what a user wrote it stands for itself.
+QString asTyped(QString text)
+{
+    return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::windowTitle", text);
+}
+
+} // namespace
+
+QString windowTitle(const QString& decision, const QString& path)
+{
+    const QString file = asTyped(QFileInfo(path).fileName());
+    return file.isEmpty() ? say("%1[*] – Waymark").arg(asTyped(decision))
+                          : say("%1 – %2[*] – Waymark").arg(asTyped(decision), file);
+}
+
+} // namespace waymark::ui
