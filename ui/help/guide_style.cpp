@@ -90,7 +90,9 @@ void styleHeading(const QTextBlock& block, int level, const Theme& theme)
 
 bool isCode(const QTextBlock& block)
 {
-    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+    // Fenced, or indented.
+    const QTextBlockFormat shape = block.blockFormat();
+    return shape.hasProperty(QTextFormat::BlockCodeFence) || shape.hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
 void styleText(const QTextBlock& block, const Theme& theme)
