@@ -54,7 +54,7 @@ template <class Made> void requirePlaces(const Result<Made>& made)
         require(!error.message.id.empty() && error.where.line > 0);
 }
 
-void requireFigures(const Figures& figures)
+void requireFigures(const EstimateFigures& figures)
 {
     for (const auto& [name, figure] : figures)
         require(std::isfinite(figure));
@@ -65,12 +65,12 @@ void tryEstimate(const Estimator& estimator, const std::string& text)
     if (isComputed(estimator.kind)) {
         const Result<ComputedEstimate> computed = computeEstimate(framework(), estimator, {text, "fuzz.json"});
         requirePlaces(computed);
-        requireFigures(computed ? computed->figures : Figures());
+        requireFigures(computed ? computed->figures : EstimateFigures());
     } else if (estimator.kind == EstimatorKind::coverage) {
         const Result<CoverageEstimate> computed =
             computeCoverage(libraries(), framework(), estimator, {text, "fuzz.json"});
         requirePlaces(computed);
-        requireFigures(computed ? computed->figures : Figures());
+        requireFigures(computed ? computed->figures : EstimateFigures());
     } else {
         const Result<ProfileFacts> facts = loadProfileFacts(text, "fuzz.json");
         requirePlaces(facts);

@@ -137,13 +137,13 @@ QString usableLine(const CoverageEstimate& estimate, std::size_t side)
     Triangle weeks;
     std::size_t needs = 0;
     for (const LibraryGap& gap : estimate.coverage.sides[side].usable)
-        if (gap.weeks) {
+        if (gap.weeks && gap.weeks->high > 0) {
             weeks = {weeks.low + gap.weeks->low, weeks.mode + gap.weeks->mode, weeks.high + gap.weeks->high};
             ++needs;
         }
     return needs == 0
         ? QString()
-        : say("%1: %2 more needs have libraries that are just usable; %3")
+        : say("%1: libraries that are just usable for %2 of the needs; %3")
               .arg(plain(estimate.catalogue.sides[side].name), number(double(needs), 0), weeksText(weeks));
 }
 

@@ -70,9 +70,15 @@ void NeedsList::addGroup(const LibraryCatalogue& catalogue, Group group)
 {
     auto* items = new QTreeWidgetItem(m_tree, {group == Group::common ? tr("Most services") : tr("Some services")});
     items->setFlags(Qt::ItemIsEnabled);
-    for (const LibraryNeed& need : catalogue.needs) {
-        if (need.isCommon != (group == Group::common))
-            continue;
+    std::vector<const LibraryNeed*> needs;
+    for (const LibraryNeed& need : catalogue.needs)
+        if (need.isCommon == (group == Group::common))
+            needs.push_back(&need);
+    std::ranges::sort(needs, [](const LibraryNeed* left, const LibraryNeed* right) {
+        return plain(left->name).compare(plain(right->name), Qt::CaseInsensitive) < 0;
+    });
+    for (const LibraryNeed* each : needs) {
+        const LibraryNeed& need = *each;
         auto* item = new QTreeWidgetItem(items, {plain(need.name)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Unchecked);
@@ -80,7 +86,6 @@ void NeedsList::addGroup(const LibraryCatalogue& catalogue, Group group)
         item->setData(0, Qt::AccessibleDescriptionRole, plain(need.text));
         item->setToolTip(0, plainToolTip(plain(need.text)));
     }
-    items->sortChildren(0, Qt::AscendingOrder);
 }
 
 void NeedsList::showNeeds(const std::vector<std::string>& ids)

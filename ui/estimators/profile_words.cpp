@@ -9,6 +9,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr std::size_t kNamed = 3; ///< functions of a category that are named
+constexpr double kOwnBar = 0.01;  ///< share from which a category has a bar of its own
 
 QString say(const char* text)
 {
@@ -35,14 +36,35 @@ QString fewOf(const CategoryShare& category)
     return names.join(QStringLiteral(", "));
 }
 
+/// Categories that are too small to be told from nothing, as one; the table has each.
+ShareBar restOf(const std::vector<CategoryShare>& small, const Texts& texts)
+{
+    double share = 0;
+    QStringList names;
+    for (const CategoryShare& category : small) {
+        share += category.share;
+        names << texts.say(profileCategoryTitle(category.category));
+    }
+    const QString text = say("%1: %2").arg(names.join(QStringLiteral(", ")), finePercent(share));
+    return {say("%1 more, each below 1 %").arg(number(double(small.size()), 0)), {SharePart{share, 0, text}},
+        finePercent(share)};
+}
+
 ShareScene sceneOf(const ProfileFacts& facts, const Texts& texts)
 {
     ShareScene scene;
+    std::vector<CategoryShare> small;
     for (const CategoryShare& category : facts.categories) {
+        if (category.share < kOwnBar) {
+            small.push_back(category);
+            continue;
+        }
         const QString name = texts.say(profileCategoryTitle(category.category));
         const QString text = say("%1: %2. %3").arg(name, finePercent(category.share), fewOf(category));
         scene.bars << ShareBar{name, {SharePart{category.share, 0, text}}, finePercent(category.share)};
     }
+    if (!small.empty())
+        scene.bars << restOf(small, texts);
     return scene;
 }
 

@@ -199,6 +199,8 @@ TEST(EstimatorFiles, NameTheModulesOfAGapAndListWhatNobodyKnows)
     EXPECT_TRUE(std::ranges::any_of(notes->findChildren<QLabel*>(), [](const QLabel* label) {
         return label->text().contains(QStringLiteral("(go.opentelemetry.io/collector/pdata): missing"));
     }));
+    EXPECT_FALSE(std::ranges::any_of(notes->findChildren<QLabel*>(),
+        [](const QLabel* label) { return label->text().contains(QStringLiteral("0 weeks (0 to 0)")); }));
     const auto* names = opened.page.findChild<QPlainTextEdit*>(QStringLiteral("estimate.names"));
     EXPECT_TRUE(names->isVisible());
     EXPECT_EQ(names->blockCount(), 150);
