@@ -43,7 +43,7 @@ private:
 
 Message statusOf(const Report& report)
 {
-    return report.said ? statusOf(*report.said) : Message{"report.notRecorded", {}};
+    return report.recorded ? statusOf(report.recorded->said) : Message{"report.notRecorded", {}};
 }
 
 Section recordSection(const ReportTask& task)
