@@ -12,19 +12,16 @@
 #include "core/base/named.h"
 #include "core/framework/condition_questions.h"
 #include "core/robustness/strength.h"
+#include "core/robustness/verdict_words.h"
 
 namespace waymark::cli {
 namespace {
 
-constexpr Named<VerdictKind> kKinds[] = {{"undecided", VerdictKind::undecided}, {"build", VerdictKind::build},
-    {"rewrite", VerdictKind::rewrite}, {"extract", VerdictKind::extract}, {"keep", VerdictKind::keep}};
 constexpr Named<Reading> kReadings[] = {{"full", Reading::full}, {"articleOnly", Reading::articleOnly}};
 constexpr Named<ImportanceSource> kSources[] = {{"framework", ImportanceSource::framework},
     {"rating", ImportanceSource::rating}, {"swing", ImportanceSource::swing}, {"smart", ImportanceSource::smart},
     {"order", ImportanceSource::order}, {"pairs", ImportanceSource::pairs}, {"intervals", ImportanceSource::intervals}};
 constexpr Named<Regime> kRegimes[] = {{"stated", Regime::stated}, {"order", Regime::order}, {"any", Regime::any}};
-constexpr Named<Strength> kStrengths[] = {
-    {"robust", Strength::robust}, {"fragile", Strength::fragile}, {"tie", Strength::tie}};
 constexpr Named<DoubtKind> kDoubts[] = {{"tie", DoubtKind::tie}, {"stated", DoubtKind::stated},
     {"order", DoubtKind::order}, {"heldDown", DoubtKind::heldDown}, {"unknownReason", DoubtKind::unknownReason}};
 constexpr Named<Undecided> kUndecided[] = {{"noStartingPoint", Undecided::noStartingPoint},
@@ -124,8 +121,8 @@ Json verdictJson(const Framework& framework, const SettledAssessment& settled)
 {
     const Verdict& verdict = settled.assessment.verdict;
     const bool isOpen = !verdict.alternative;
-    return {{"alternative", idOf(framework, verdict.alternative)}, {"kind", nameOf(kKinds, verdict.kind)},
-        {"strength", settled.robustness ? Json(nameOf(kStrengths, settled.robustness->strength)) : Json()},
+    return {{"alternative", idOf(framework, verdict.alternative)}, {"kind", nameOf(kVerdictKindWords, verdict.kind)},
+        {"strength", settled.robustness ? Json(nameOf(kStrengthWords, settled.robustness->strength)) : Json()},
         {"unopposed", settled.robustness ? Json(isUnopposed(settled.assessment)) : Json()},
         {"headline", isOpen ? Json() : Json(verdict.headline)},
         {"undecidedBecause", isOpen ? Json(nameOf(kUndecided, verdict.undecided)) : Json()},

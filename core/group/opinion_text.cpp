@@ -3,9 +3,8 @@
 #include "core/decision/answer_text.h"
 
 namespace waymark {
-namespace {
 
-AnswerValue asAnswer(const Question& question, const Opinion& opinion)
+AnswerValue answerOf(const Question& question, const Opinion& opinion)
 {
     switch (opinion.kind) {
     case OpinionKind::none:
@@ -25,11 +24,9 @@ AnswerValue asAnswer(const Question& question, const Opinion& opinion)
     return DontKnow{};
 }
 
-} // namespace
-
 std::string opinionText(const Framework& framework, QuestionIndex question, const Opinion& opinion)
 {
-    return answerText(asAnswer(framework[question], opinion));
+    return answerText(answerOf(framework[question], opinion));
 }
 
 } // namespace waymark

@@ -1,0 +1,87 @@
+#include "core/record/reopening.h"
+
+#include <gmock/gmock.h>
+
+#include "core/record/triggers.h"
+#include "tests/core/record/recorded_case.h"
+
+namespace waymark::test {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+Reopening reopened(const Decision& decision)
+{
+    const Study today = studied(rustVsGo(), decision);
+    return reopen({rustVsGo(), today, decision.record.back(), reconcile(rustVsGo(), decision, nullptr)});
+}
+
+class ReopenedExample : public EachExample {};
+
+TEST_P(ReopenedExample, StandsWhileNothingChanges)
+{
+    const Reopening reopening = reopened(recorded(GetParam()).decision);
+    EXPECT_TRUE(reopening.stands);
+    EXPECT_EQ(said(reopening.said), "Still stands.");
+    EXPECT_TRUE(reopening.isUnchanged());
+}
+
+TEST_P(ReopenedExample, IsToBeRevisitedOnceATriggerIsDue)
+{
+    Decision decision = recorded(GetParam()).decision;
+    const std::vector<Trigger> triggers = decision.record.back().triggers;
+    const auto about = std::find_if(triggers.begin(), triggers.end(), [](const Trigger& t) { return !t.weight; });
+    if (about == triggers.end())
+        GTEST_SKIP() << "no answers turn it";
+    for (const AnswerTrigger& answer : about->answers)
+        setAgreed(decision, answer.question, Answer{answer.value, "later", {}, {}});
+    const Reopening reopening = reopened(decision);
+    EXPECT_FALSE(reopening.stands);
+    EXPECT_EQ(said(reopening.said), "Revisit.");
+    EXPECT_THAT(said(reopening.why), Contains(HasSubstr("The verdict was ")));
+    EXPECT_THAT(said(reopening.why), Contains(HasSubstr("looked at again")));
+    ASSERT_FALSE(reopening.due.empty());
+    EXPECT_THAT(reopening.due.front().words.conditions, SizeIs(about->answers.size()));
+    EXPECT_THAT(reopening.answers, SizeIs(about->answers.size()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Shipped, ReopenedExample, testing::ValuesIn(kExamples), exampleName);
+
+TEST(Reopening, TellsWhichValuesAndWeightsAreOthers)
+{
+    Decision decision = recorded("trading-gateway").decision;
+    const Criterion& moved = rustVsGo()[movableCriterion(recorded("trading-gateway").study)];
+    decision.priorities.rating[moved.id] = 100;
+    const Reopening reopening = reopened(decision);
+    EXPECT_THAT(reopening.answers, IsEmpty());
+    EXPECT_FALSE(reopening.values.empty());
+    EXPECT_THAT(said(reopening.weights), Contains(HasSubstr(moved.name + ": ")));
+}
+
+TEST(Reopening, TellsOfAnotherEngineAndAnotherFramework)
+{
+    Decision decision = recorded("trading-gateway").decision;
+    decision.record.back().frozen.engine = "0.0.1";
+    decision.framework.version = "0.9.0";
+    const Reopening reopening = reopened(decision);
+    EXPECT_TRUE(reopening.stands);
+    EXPECT_FALSE(reopening.isUnchanged());
+    EXPECT_THAT(said(reopening.versions), ElementsAre(HasSubstr("Waymark 0.0.1")));
+    EXPECT_THAT(said(reopening.questions), ElementsAre(HasSubstr("version 0.9.0 of its framework")));
+}
+
+TEST(Reopening, RevisitsWhatIsNoLongerDecided)
+{
+    Decision decision = recorded("trading-gateway").decision;
+    decision.participants.front().answers.clear();
+    const Reopening reopening = reopened(decision);
+    EXPECT_FALSE(reopening.stands);
+    EXPECT_THAT(said(reopening.why), Contains(HasSubstr("today nothing is decided")));
+}
+
+} // namespace
+} // namespace waymark::test
