@@ -84,7 +84,10 @@ QWidget* CompareDialog::makeChoice()
         pill->setToolTip(plainToolTip(name));
         pill->setFocusPolicy(Qt::StrongFocus);
         pill->setChecked(true);
-        connect(pill, &OptionPill::clicked, this, &CompareDialog::refresh);
+        connect(pill, &OptionPill::clicked, this, [this, pill] {
+            pill->showChecked(!pill->isChecked());
+            refresh();
+        });
         flow->addWidget(pill);
         m_chosen.push_back(pill);
     }

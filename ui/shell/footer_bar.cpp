@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
@@ -14,8 +15,7 @@ FooterBar::FooterBar(QWidget* parent)
     : Pane(Qt::TopEdge, parent),
       m_back(new QPushButton(tr("Back"), this)),
       m_hint(new Label(QString(), TextStyle::small, TextTone::muted, this)),
-      m_next(new QPushButton(this)),
-      m_row(new QHBoxLayout(this))
+      m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("footer"));
     m_back->setObjectName(QStringLiteral("back"));
@@ -26,9 +26,10 @@ FooterBar::FooterBar(QWidget* parent)
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    followTheme(this, [this] {
-        m_row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
-        m_row->setSpacing(space::medium());
+    m_row = new QHBoxLayout(this);
+    followTheme(this, [row = m_row] {
+        row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
+        row->setSpacing(space::medium());
     });
     m_row->addWidget(m_back);
     m_row->addWidget(m_hint, 1);
@@ -42,26 +43,29 @@ void FooterBar::showHint(const QString& hint)
     m_hint->setText(hint);
 }
 
-void FooterBar::addVerdictButton(QAction* action)
-{
-    auto* button = new QPushButton(action->iconText(), this);
-    button->setObjectName(QStringLiteral("footer.") + action->objectName());
-    button->setAutoDefault(true);
-    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
-    button->setVisible(m_next->isHidden());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_row->addWidget(button);
-    m_onVerdict.push_back(button);
-}
-
 void FooterBar::showNext(const QString& title)
 {
     QString text = title;
     m_next->setText(tr("Next: %1").arg(text.replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_next->setAccessibleName(tr("Next: %1").arg(title));
     m_next->setVisible(!title.isEmpty());
-    for (QPushButton* button : m_onVerdict)
+    for (QPushButton* button : m_final)
         button->setVisible(title.isEmpty());
+}
+
+void FooterBar::addFinalAction(QAction* action)
+{
+    auto* button = new QPushButton(action->iconText(), this);
+    button->setObjectName(QStringLiteral("footer.") + action->objectName());
+    button->setToolTip(plainToolTip(action->shortcut().toString(QKeySequence::NativeText)));
+    button->setAutoDefault(true);
+    button->setVisible(m_next->isHidden());
+    for (QPushButton* before : m_final)
+        before->setProperty("primary", false);
+    button->setProperty("primary", true);
+    m_row->addWidget(button);
+    m_final.push_back(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void FooterBar::showBack(const QString& title)

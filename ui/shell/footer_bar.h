@@ -19,10 +19,10 @@ public:
     explicit FooterBar(QWidget* parent);
 
     void showHint(const QString& hint);
-    /// Offers an action where nothing comes next: on the verdict.
-    void addVerdictButton(QAction* action);
-    /// An empty title: nothing comes next, and the button goes.
+    /// An empty title: nothing comes next; the final actions stand in its place.
     void showNext(const QString& title);
+    /// Where nothing comes next, offers an action as a button; the last one leads on.
+    void addFinalAction(QAction* action);
     /// The title of the step before; empty: there is none.
     void showBack(const QString& title);
 
@@ -35,7 +35,7 @@ private:
     Label* m_hint = nullptr;
     QPushButton* m_next = nullptr;
     QHBoxLayout* m_row = nullptr;
-    std::vector<QPushButton*> m_onVerdict;
+    std::vector<QPushButton*> m_final;
 };
 
 } // namespace waymark::ui

@@ -22,7 +22,8 @@ namespace {
 constexpr int kLongestTitle = 200; ///< letters; more would fit on no page
 constexpr int kWidestTitle = 11;   ///< times the page margin, as all widths here
 constexpr int kLeastTitle = 2;
-constexpr int kWidestScenario = 5;
+constexpr int kWidestScenario = 5; ///< in a wide bar
+constexpr int kLeastScenario = 3;
 constexpr int kTitleStretch = 100; ///< against 1 of the gap: the title takes what room it wants before there is a gap
 constexpr int kWideBar = 22;       ///< below this the framework's name goes, then the program's
 constexpr int kNarrowBar = 15;
@@ -62,7 +63,6 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
         m_row->setContentsMargins(space::large(), space::small(), space::large(), space::small());
         m_row->setSpacing(space::small());
         fitTitle();
-        fitScenario();
         showWhatFits();
     });
 }
@@ -115,7 +115,8 @@ void HeaderBar::fitScenario()
 {
     if (!m_scenario)
         return;
-    const QString shown = fontMetrics().elidedText(m_shownScenario, Qt::ElideRight, kWidestScenario * space::page());
+    const int widest = (width() >= kWideBar * space::page() ? kWidestScenario : kLeastScenario) * space::page();
+    const QString shown = fontMetrics().elidedText(m_shownScenario, Qt::ElideRight, widest);
     m_scenario->setText(buttonText(shown.toStdString()) + QStringLiteral(" ▾"));
     m_scenario->setAccessibleName(tr("Shown: %1").arg(m_shownScenario));
     m_scenario->setToolTip(plainToolTip(shown == m_shownScenario ? tr("Decision and scenarios") : m_shownScenario));
@@ -177,6 +178,7 @@ void HeaderBar::resizeEvent(QResizeEvent* event)
 
 void HeaderBar::showWhatFits()
 {
+    fitScenario();
     m_framework->setVisible(width() >= kWideBar * space::page());
     m_name->setVisible(width() >= kNarrowBar * space::page());
 }

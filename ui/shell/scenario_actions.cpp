@@ -60,7 +60,7 @@ void ScenarioActions::follow(DecisionDocument& document, Workspace& workspace)
     m_document = &document;
     workspace.header().addScenarioSwitch(m_actions.scenarioMenu());
     workspace.scenarioBar().addActionButton(m_actions[Command::compareScenarios]);
-    workspace.footer().addVerdictButton(m_actions[Command::newScenario]);
+    workspace.footer().addFinalAction(m_actions[Command::newScenario]);
     connect(&document, &DecisionDocument::changed, this, &ScenarioActions::showChoices);
     showChoices();
 }

@@ -42,6 +42,7 @@ ScenarioBar::ScenarioBar(DecisionDocument& document, QWidget* parent)
     m_difference->setObjectName(QStringLiteral("scenarioBar.difference"));
     for (Label* label : {m_name, m_difference})
         label->setWordWrap(false);
+    m_name->setMinimumWidth(1); // what it says now must not keep the window from narrowing
     m_difference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* back = new QPushButton(tr("Back to the decision"), this);
     back->setObjectName(QStringLiteral("scenarioBar.back"));

@@ -326,12 +326,13 @@ TEST(QuestionCard, keepsShowingTheDecisionsAnswerThatAScenarioCannotTakeBack)
         if (std::string(question) != "size")
             card.press(Qt::Key_1);
         const std::string before = card.answer();
+        const QString field = card.field() ? card.field()->text() : QString();
         card.document->addScenario(QStringLiteral("If not"));
         if (card.field()) {
             card.field()->selectAll();
             card.press(Qt::Key_Delete);
             card.press(Qt::Key_Return);
-            EXPECT_EQ(card.field()->text(), QStringLiteral("12"));
+            EXPECT_EQ(card.field()->text(), field);
         } else {
             card.press(Qt::Key_1);
             EXPECT_TRUE(card.card.findChildren<OptionPill*>().front()->isChecked()) << question;
