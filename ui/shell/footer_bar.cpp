@@ -1,8 +1,10 @@
 #include "ui/shell/footer_bar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
@@ -24,14 +26,14 @@ FooterBar::FooterBar(QWidget* parent)
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout(this);
-    followTheme(this, [row] {
+    m_row = new QHBoxLayout(this);
+    followTheme(this, [row = m_row] {
         row->setContentsMargins(space::large(), space::medium(), space::large(), space::medium());
         row->setSpacing(space::medium());
     });
-    row->addWidget(m_back);
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_next);
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_hint, 1);
+    m_row->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, &FooterBar::backWanted);
     connect(m_next, &QPushButton::clicked, this, &FooterBar::nextWanted);
 }
@@ -47,6 +49,23 @@ void FooterBar::showNext(const QString& title)
     m_next->setText(tr("Next: %1").arg(text.replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_next->setAccessibleName(tr("Next: %1").arg(title));
     m_next->setVisible(!title.isEmpty());
+    for (QPushButton* button : m_final)
+        button->setVisible(title.isEmpty());
+}
+
+void FooterBar::addFinalAction(QAction* action)
+{
+    auto* button = new QPushButton(action->iconText(), this);
+    button->setObjectName(QStringLiteral("footer.") + action->objectName());
+    button->setToolTip(plainToolTip(action->shortcut().toString(QKeySequence::NativeText)));
+    button->setAutoDefault(true);
+    button->setVisible(m_next->isHidden());
+    for (QPushButton* before : m_final)
+        before->setProperty("primary", false);
+    button->setProperty("primary", true);
+    m_row->addWidget(button);
+    m_final.push_back(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void FooterBar::showBack(const QString& title)

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <vector>
+
 #include "ui/shell/pane.h"
 
+class QAction;
+class QHBoxLayout;
 class QPushButton;
 
 namespace waymark::ui {
@@ -15,8 +19,10 @@ public:
     explicit FooterBar(QWidget* parent);
 
     void showHint(const QString& hint);
-    /// An empty title: nothing comes next, and the button goes.
+    /// An empty title: nothing comes next; the final actions stand in its place.
     void showNext(const QString& title);
+    /// Where nothing comes next, offers an action as a button; the last one leads on.
+    void addFinalAction(QAction* action);
     /// The title of the step before; empty: there is none.
     void showBack(const QString& title);
 
@@ -28,6 +34,8 @@ private:
     QPushButton* m_back = nullptr;
     Label* m_hint = nullptr;
     QPushButton* m_next = nullptr;
+    QHBoxLayout* m_row = nullptr;
+    std::vector<QPushButton*> m_final;
 };
 
 } // namespace waymark::ui

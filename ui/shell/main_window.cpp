@@ -19,6 +19,7 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/record_desk.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/typed_text.h"
 #include "ui/shell/undo_keys.h"
@@ -206,6 +207,8 @@ void MainWindow::Private::makeWorkspace()
     if (!actions[Command::verdictPanel]->isChecked())
         workspace->hidePanel();
     workspace->restoreSplitter(settings.splitterState(splitterName()));
+    workspace->addFinalAction(actions[Command::record]);
+    new RecordDesk({*document, texts, actions, *workspace, *notices}); // goes with the workspace
     connect(workspace, &Workspace::stepsChanged, &q, [this] { showSteps(); });
     stack->addWidget(workspace);
     stack->setCurrentWidget(workspace);

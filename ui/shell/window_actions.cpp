@@ -58,6 +58,10 @@ constexpr Description kDescriptions[] = {
     {Command::next, "next", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Next"), "Alt+Right", true},
     {Command::bestQuestion, "bestQuestion", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Next best &question"),
         "Ctrl+J", true},
+    {Command::record, "record", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Record the decision…"), "Ctrl+R",
+        true},
+    {Command::history, "history", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&What was recorded"), "Ctrl+H",
+        true},
     {Command::help, "help", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Help for this page"), "F1", false},
     {Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Keyboard shortcuts"),
         "Shift+F1", false},
@@ -90,6 +94,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     view->insertSeparator(m_actions.at(Command::articleOnly));
     m_go = addMenu(tr("&Go"), {Command::back, Command::next, Command::bestQuestion});
     m_go->addSeparator();
+    addMenu(tr("&Decision"), {Command::record, Command::history});
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});
     m_actions.at(Command::help)->setIconText(tr("Help")); // on a button, where its place says the rest
     makeChecks();

@@ -39,6 +39,8 @@ enum class Command {
     back,
     next,
     bestQuestion,
+    record,
+    history,
     help,
     shortcuts,
     about,
