@@ -17,6 +17,7 @@
 
 #include "ui/document/decision_document.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/export_desk.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/record_desk.h"
@@ -207,8 +208,8 @@ void MainWindow::Private::makeWorkspace()
     if (!actions[Command::verdictPanel]->isChecked())
         workspace->hidePanel();
     workspace->restoreSplitter(settings.splitterState(splitterName()));
-    workspace->addFinalAction(actions[Command::record]);
-    new RecordDesk({*document, texts, actions, *workspace, *notices}); // goes with the workspace
+    connect(new RecordDesk({*document, texts, actions, *workspace, *notices}), &RecordDesk::exportWanted,
+        new ExportDesk({*document, texts, settings, actions, *workspace, *notices}), &ExportDesk::exportDecision);
     connect(workspace, &Workspace::stepsChanged, &q, [this] { showSteps(); });
     stack->addWidget(workspace);
     stack->setCurrentWidget(workspace);

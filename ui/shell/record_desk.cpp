@@ -30,6 +30,7 @@ RecordDesk::RecordDesk(const Parts& parts) : QObject(&parts.workspace), m_parts(
     };
     on(Command::record, [this] { record(); });
     on(Command::history, [this] { showHistory(); });
+    m_parts.workspace.addFinalAction(m_parts.actions[Command::record]);
     connect(&m_parts.workspace, &Workspace::recordWanted, this, &RecordDesk::record);
     connect(&m_parts.workspace, &Workspace::historyWanted, this, &RecordDesk::showHistory);
     connect(&m_parts.document, &DecisionDocument::changed, this, &RecordDesk::showAvailable);
@@ -101,8 +102,12 @@ void RecordDesk::tellRecorded(const Revision& revision)
 void RecordDesk::makeHistoryPage()
 {
     m_history = new HistoryPage(m_parts.document, m_parts.texts, &m_parts.workspace);
-    m_historyFooter = new GuestFooter(QStringLiteral("history"), QString(), &m_parts.workspace);
+    m_historyFooter = new GuestFooter(QStringLiteral("history"), tr("Export this revision…"), &m_parts.workspace);
     m_historyFooter->showHint(tr("What was recorded stays as it was · Up and Down choose, Esc goes back"));
+    connect(m_historyFooter, &GuestFooter::actionWanted, this, [this] {
+        if (const Revision* chosen = m_history->chosen())
+            Q_EMIT exportWanted(chosen->number);
+    });
     connect(m_historyFooter, &GuestFooter::backWanted, &m_parts.workspace, &Workspace::closeGuest);
     connect(m_history, &HistoryPage::leaveWanted, &m_parts.workspace, &Workspace::closeGuest);
 }

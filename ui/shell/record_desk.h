@@ -16,7 +16,7 @@ class WindowActions;
 class Workspace;
 
 /// Recording a window's decision and looking up what was recorded: each is an action, and a page that is made when it
-/// is first wanted.
+/// is first wanted. Goes with its workspace.
 class RecordDesk : public QObject {
     Q_OBJECT
 public:
@@ -33,6 +33,9 @@ public:
 
     void record();
     void showHistory();
+
+Q_SIGNALS:
+    void exportWanted(int revision);
 
 private:
     void makeRecordPage();

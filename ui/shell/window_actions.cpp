@@ -34,6 +34,7 @@ constexpr Description kDescriptions[] = {
     {Command::saveAs, "saveAs", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Save &as…"), "Ctrl+Shift+S", true},
     {Command::saveCopy, "saveCopy", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Save a &copy…"), "Ctrl+Alt+S",
         true},
+    {Command::exportDecision, "export", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Export…"), "Ctrl+E", true},
     {Command::closeDocument, "close", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "C&lose decision"), "Ctrl+W",
         true},
     {Command::quit, "quit", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Quit"), "Ctrl+Q", false},
@@ -79,8 +80,8 @@ const Description& describe(Command command)
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window)
 {
     QMenu* file = addMenu(tr("&File"),
-        {Command::newDecision, Command::open, Command::save, Command::saveAs, Command::saveCopy, Command::closeDocument,
-            Command::quit});
+        {Command::newDecision, Command::open, Command::save, Command::saveAs, Command::saveCopy,
+            Command::exportDecision, Command::closeDocument, Command::quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(m_actions.at(Command::save), m_recent);

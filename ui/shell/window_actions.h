@@ -22,6 +22,7 @@ enum class Command {
     save,
     saveAs,
     saveCopy,
+    exportDecision,
     closeDocument,
     quit,
     undo,

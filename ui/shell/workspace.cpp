@@ -191,7 +191,7 @@ QString Workspace::hint() const
     case StepKind::priorities:
         return tr("%1 · %2", "page, keys").arg(step.title, weighingKeys(m_document.decision().priorities.method));
     case StepKind::verdict:
-        return tr("%1 · Ctrl+R record · Ctrl+K finds any question").arg(step.title);
+        return tr("Ctrl+E export · Ctrl+R record · Ctrl+K finds any question");
     }
     return {};
 }

@@ -16,6 +16,8 @@ public:
     explicit Texts(MessageCatalogue catalogue);
 
     QString say(const Message& message) const;
+    /// The English templates, for what core writes itself.
+    const MessageCatalogue& catalogue() const { return m_catalogue; }
 
 private:
     MessageCatalogue m_catalogue;
