@@ -9,6 +9,7 @@
 #include "ui/pages/verdict/verdict_cards.h"
 #include "ui/pages/verdict/verdict_charts.h"
 #include "ui/pages/verdict/verdict_head.h"
+#include "ui/record/record_strip.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
@@ -57,8 +58,12 @@ void VerdictPage::makeFrame()
 void VerdictPage::makeParts(const Texts& texts)
 {
     m_head = new VerdictHead(m_document, texts, m_body);
+    m_record = new RecordStrip(m_document, m_body);
+    connect(m_record, &RecordStrip::recordWanted, this, &VerdictPage::recordWanted);
+    connect(m_record, &RecordStrip::historyWanted, this, &VerdictPage::historyWanted);
     m_columns = new TwoColumns(m_body);
     m_column->addWidget(m_head);
+    m_column->addWidget(m_record);
     m_column->addWidget(m_columns);
     m_column->addStretch(1);
     m_cards = std::make_unique<VerdictCards>(m_document, texts, *m_columns);
@@ -85,6 +90,7 @@ void VerdictPage::refresh()
 {
     m_isOutdated = false;
     m_head->refresh();
+    m_record->refresh();
     m_cards->refresh();
     m_charts->refresh();
     arrange();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class DecisionDocument;
+class RecordStrip;
 class Texts;
 class TwoColumns;
 class VerdictCards;
@@ -30,6 +31,9 @@ public:
 Q_SIGNALS:
     /// The user wants to answer what is worth finding out.
     void questionWanted(waymark::QuestionIndex question);
+    /// The user wants to record it again, or to see what was recorded.
+    void recordWanted();
+    void historyWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +55,7 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
     VerdictHead* m_head = nullptr;
+    RecordStrip* m_record = nullptr;
     TwoColumns* m_columns = nullptr;
     std::unique_ptr<VerdictCards> m_cards;
     VerdictCharts* m_charts = nullptr;

@@ -18,6 +18,8 @@ const QLatin1String kZoom("view/zoom");
 const QLatin1String kGeometry("/geometry");
 const QLatin1String kState("window/state");
 const QLatin1String kSplitter("window/splitter/");
+const QLatin1String kExportFolder("export/folder");
+const QLatin1String kExportFormat("export/format");
 const QLatin1String kRecent("files/recent");
 
 /// One file has one spelling, wherever the program was started.
@@ -87,6 +89,26 @@ QByteArray Settings::splitterState(const QString& splitter) const
 void Settings::setSplitterState(const QString& splitter, const QByteArray& state)
 {
     m_store.setValue(kSplitter + splitter, state);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_store.value(kExportFolder).toString();
+}
+
+void Settings::setExportFolder(const QString& folder)
+{
+    m_store.setValue(kExportFolder, folder);
+}
+
+QString Settings::exportFormat() const
+{
+    return m_store.value(kExportFormat).toString();
+}
+
+void Settings::setExportFormat(const QString& format)
+{
+    m_store.setValue(kExportFormat, format);
 }
 
 QList<RecentFile> Settings::recentFiles() const

@@ -45,6 +45,12 @@ public:
     QByteArray splitterState(const QString& splitter) const;
     void setSplitterState(const QString& splitter, const QByteArray& state);
 
+    /// Where the last export went, and as what; empty if there was none.
+    QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+    QString exportFormat() const;
+    void setExportFormat(const QString& format);
+
     /// Newest first. One that is gone stays, since its disk may only be unplugged, and is known as missing.
     QList<RecentFile> recentFiles() const;
     /// Puts a file in front; the oldest beyond kMostRecentFiles leaves.

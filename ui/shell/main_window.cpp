@@ -20,6 +20,8 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/scenario_actions.h"
+#include "ui/shell/export_desk.h"
+#include "ui/shell/record_desk.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/typed_text.h"
 #include "ui/shell/undo_keys.h"
@@ -205,6 +207,8 @@ void MainWindow::Private::makeWorkspace()
         workspace->hidePanel();
     workspace->restoreSplitter(settings.splitterState(splitterName()));
     scenarios.follow(*document, *workspace);
+    connect(new RecordDesk({*document, texts, actions, *workspace, *notices}), &RecordDesk::exportWanted,
+        new ExportDesk({*document, texts, settings, actions, *workspace, *notices}), &ExportDesk::exportDecision);
     connect(workspace, &Workspace::stepsChanged, &q, [this] { showSteps(); });
     stack->addWidget(workspace);
     stack->setCurrentWidget(workspace);

@@ -35,6 +35,7 @@ constexpr Description kDescriptions[] = {
     {Command::saveAs, "saveAs", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Save &as…"), "Ctrl+Shift+S", true},
     {Command::saveCopy, "saveCopy", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Save a &copy…"), "Ctrl+Alt+S",
         true},
+    {Command::exportDecision, "export", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Export…"), "Ctrl+E", true},
     {Command::closeDocument, "close", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "C&lose decision"), "Ctrl+W",
         true},
     {Command::quit, "quit", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Quit"), "Ctrl+Q", false},
@@ -77,6 +78,10 @@ constexpr Description kDescriptions[] = {
         "Ctrl+Shift+Del", false},
     {Command::compareScenarios, "compareScenarios",
         QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Compare scenarios…"), "Ctrl+Shift+C", false},
+    {Command::record, "record", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Record the decision…"), "Ctrl+R",
+        true},
+    {Command::history, "history", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&What was recorded"), "Ctrl+H",
+        true},
     {Command::help, "help", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Help for this page"), "F1", false},
     {Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Keyboard shortcuts"),
         "Shift+F1", false},
@@ -94,8 +99,8 @@ const Description& describe(Command command)
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window)
 {
     QMenu* file = addMenu(tr("&File"),
-        {Command::newDecision, Command::open, Command::save, Command::saveAs, Command::saveCopy, Command::closeDocument,
-            Command::quit});
+        {Command::newDecision, Command::open, Command::save, Command::saveAs, Command::saveCopy,
+            Command::exportDecision, Command::closeDocument, Command::quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(m_actions.at(Command::save), m_recent);
@@ -118,6 +123,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     m_scenario->insertSeparator(m_actions.at(Command::compareScenarios));
     m_actions.at(Command::newScenario)->setIconText(tr("Duplicate as scenario")); // beside what it starts from
     m_actions.at(Command::compareScenarios)->setIconText(tr("Compare"));
+    addMenu(tr("&Decision"), {Command::record, Command::history});
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});
     m_actions.at(Command::help)->setIconText(tr("Help")); // on a button, where its place says the rest
     makeChecks();

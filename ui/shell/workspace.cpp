@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -135,7 +136,9 @@ void Workspace::refresh()
 
 void Workspace::showStep()
 {
-    if (!estimator())
+    if (m_guest)
+        m_stack->setCurrentWidget(m_guest);
+    else if (!estimator())
         m_stack->setCurrentWidget(pageFor(m_current));
     m_rail->showSteps(m_steps, m_current);
     showLiveVerdict();
@@ -145,9 +148,11 @@ void Workspace::showStep()
 
 void Workspace::showFooter()
 {
-    m_footer->setVisible(!estimator());
+    m_footer->setVisible(!isBesideTheWay());
     if (m_estimateFooter)
-        m_estimateFooter->setVisible(estimator());
+        m_estimateFooter->setVisible(estimator() && !m_guest);
+    if (m_guestFooter)
+        m_guestFooter->setVisible(m_guest);
     const auto next = stepAfter(m_steps, m_current);
     const auto before = stepBefore(m_steps, m_current);
     m_footer->showNext(next ? m_steps[*next].title : QString());
@@ -155,10 +160,10 @@ void Workspace::showFooter()
     m_footer->showHint(hint());
 }
 
-/// The Verdict page tells it all itself, and an estimator needs the room.
+/// The Verdict page tells it all itself, and an estimator or a form needs the room.
 void Workspace::showLiveVerdict()
 {
-    const bool isShown = m_panelWanted && m_steps[m_current].kind != StepKind::verdict && !estimator();
+    const bool isShown = m_panelWanted && m_steps[m_current].kind != StepKind::verdict && !isBesideTheWay();
     const bool isBeside = width() >= times(kBesideWidth);
     m_panel->setVisible(isShown && isBeside);
     m_strip->setVisible(isShown && !isBeside);
@@ -191,7 +196,7 @@ QString Workspace::hint() const
     case StepKind::priorities:
         return tr("%1 · %2", "page, keys").arg(step.title, weighingKeys(m_document.decision().priorities.method));
     case StepKind::verdict:
-        return tr("%1 · F5 present, Ctrl+K finds any question").arg(step.title);
+        return tr("Ctrl+E export · Ctrl+R record · F5 present · Ctrl+K finds any question");
     }
     return {};
 }
@@ -215,6 +220,8 @@ QWidget* Workspace::makePage(const Step& step)
     if (step.kind == StepKind::verdict) {
         auto* page = new VerdictPage(m_document, m_texts, m_stack);
         connect(page, &VerdictPage::questionWanted, this, &Workspace::goToQuestion);
+        connect(page, &VerdictPage::recordWanted, this, &Workspace::recordWanted);
+        connect(page, &VerdictPage::historyWanted, this, &Workspace::historyWanted);
         return page;
     }
     auto* page = new QuestionPage(m_document, *step.page, m_stack);
@@ -228,6 +235,7 @@ void Workspace::goTo(std::size_t step)
     if (step >= m_steps.size() || !m_steps[step].isWalkable())
         return;
     const bool fromRail = m_rail->isAncestorOf(focusWidget());
+    m_guest = nullptr;
     if (m_estimators)
         m_estimators->close();
     m_current = step;
@@ -244,6 +252,8 @@ void Workspace::goTo(std::size_t step)
 
 void Workspace::goBack()
 {
+    if (m_guest)
+        return closeGuest();
     if (estimator())
         return goToQuestion(estimator()->question());
     if (const auto before = stepBefore(m_steps, m_current))
@@ -264,6 +274,35 @@ void Workspace::goToQuestion(QuestionIndex question)
         return showStep();
     goTo(step);
     static_cast<QuestionPage*>(m_pages[step])->focusQuestion(question);
+}
+
+void Workspace::openGuest(QWidget& page, QWidget& footer)
+{
+    if (m_guestFooter)
+        m_guestFooter->hide();
+    m_guest = &page;
+    m_guestFooter = &footer;
+    if (m_stack->indexOf(&page) < 0) {
+        m_stack->addWidget(&page);
+        layout()->addWidget(&footer);
+    }
+    showStep();
+}
+
+/// Back to what it covered.
+void Workspace::closeGuest()
+{
+    if (!std::exchange(m_guest, nullptr))
+        return;
+    if (estimator())
+        m_stack->setCurrentWidget(estimator());
+    showStep();
+    currentPage()->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::addFinalAction(QAction* action)
+{
+    m_footer->addFinalAction(action);
 }
 
 EstimatorPage* Workspace::estimator() const
@@ -288,6 +327,7 @@ void Workspace::openEstimator(QuestionIndex question)
     const std::size_t step = stepOf(m_steps, m_document.framework()[question].page);
     if (m_steps[step].isWalkable())
         m_current = step;
+    m_guest = nullptr;
     m_estimators->show(question);
     showStep();
 }

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "ui/shell/steps.h"
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -35,6 +36,7 @@ public:
 
     /// The folder in which estimators find their catalogues.
     void setResources(const std::string& folder) { m_resources = folder; }
+    const std::string& resources() const { return m_resources; }
 
     HeaderBar& header() { return *m_header; }
     ScenarioBar& scenarioBar() { return *m_scenarioBar; }
@@ -56,6 +58,12 @@ public:
     Errors importFile(EstimatorKind kind, const QString& path);
     /// The estimator that is open; null if none is.
     EstimatorPage* estimator() const;
+    /// Shows a page beside the way in the place of the step's, with a bottom bar of its own, until it is closed or
+    /// another step is gone to.
+    void openGuest(QWidget& page, QWidget& footer);
+    void closeGuest();
+    /// Offered as a button at the end of the way.
+    void addFinalAction(QAction* action);
     /// The question that is expected to settle most, once that is known.
     void goToBestQuestion();
 
@@ -67,6 +75,9 @@ public:
 Q_SIGNALS:
     /// Another step is shown, or what can be walked to has changed.
     void stepsChanged();
+    /// On the verdict's page.
+    void recordWanted();
+    void historyWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -82,6 +93,8 @@ private:
     /// Takes over the newest assessment.
     void refresh();
     void showStep();
+    /// Whether the step's own page is covered.
+    bool isBesideTheWay() const { return m_guest || estimator(); }
     void showFooter();
     void showLiveVerdict();
     void showTitle();
@@ -108,6 +121,8 @@ private:
     FooterBar* m_footer = nullptr;
     EstimateFooter* m_estimateFooter = nullptr; ///< null until an estimator is first opened
     EstimatorHost* m_estimators = nullptr;      ///< likewise
+    QWidget* m_guest = nullptr;                 ///< the page beside the way; null: none is open
+    QWidget* m_guestFooter = nullptr;           ///< of the one that was opened last
     std::string m_resources;
 };
 

@@ -65,7 +65,7 @@ QComboBox::drop-down { border: none; background: transparent; width: #28px; }
 QComboBox::down-arrow { image: url(@arrow); width: #12px; height: #12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; border-radius: 0; padding: #4px; }
 QLineEdit#title:!focus:!hover { background: transparent; border-color: transparent; }
-QLineEdit[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
+QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QComboBox[faulty="true"] { border: 2px solid @danger; padding: #5px #8px; }
 
 QSlider { min-height: #24px; }
 QSlider::groove:horizontal { height: @groove; background: @track; border-radius: @grooveRadius; }

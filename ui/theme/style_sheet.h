@@ -14,7 +14,7 @@ namespace waymark::ui {
 ///   `ink`           the colour of a Label, which sets it
 ///   `wide` true     a tall button with its text at the left, for the start page
 ///   `soft` true     a field on a ground instead of in a frame, where another control tells what it is for
-///   `faulty` true   what stands in this QLineEdit is wrong
+///   `faulty` true   what stands in this QLineEdit, QPlainTextEdit or QComboBox is wrong
 ///   `chip` true     a few words on a rounded ground, `box` true a paragraph on one, on Label
 QString styleSheet(const Theme& theme, double zoom);
 
