@@ -19,6 +19,7 @@ const QLatin1String kGeometry("window/geometry");
 const QLatin1String kState("window/state");
 const QLatin1String kSplitter("window/splitter/");
 const QLatin1String kRecent("files/recent");
+const QLatin1String kFolder("files/folder");
 
 /// One file has one spelling, wherever the program was started.
 QString spelling(const QString& path)
@@ -115,6 +116,17 @@ void Settings::removeRecentFile(const QString& path)
 void Settings::clearRecentFiles()
 {
     m_store.remove(kRecent);
+}
+
+QString Settings::decisionFolder() const
+{
+    const QString folder = m_store.value(kFolder).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setDecisionFolder(const QString& folder)
+{
+    m_store.setValue(kFolder, spelling(folder));
 }
 
 QStringList Settings::recentPaths() const

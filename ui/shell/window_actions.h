@@ -19,6 +19,7 @@ namespace waymark::ui {
 enum class Command {
     newDecision,
     open,
+    openFolder,
     save,
     saveAs,
     saveCopy,
