@@ -51,10 +51,15 @@ FileSession::FileSession(SessionParts parts, QObject* parent)
     : QObject(parent),
       m_parts(std::move(parts)),
       m_file(m_parts.window, m_parts.texts, m_parts.dialogs, this),
-      m_keeper(m_parts.recovery, this)
+      m_keeper(m_parts.recovery, this),
+      m_folderReader(m_parts.texts)
 {
     connectWindow();
     connect(&m_file, &DocumentFile::reloadWanted, this, &FileSession::reload);
+    connect(&m_folderReader, &FolderReader::read, this, [this](const ui::DecisionFolder& folder) {
+        m_startContent.folder = folder;
+        m_parts.window.setStartContent(m_startContent);
+    });
     connect(&m_file, &DocumentFile::saved, this, &FileSession::remember);
     connect(&m_keeper, &RecoveryKeeper::failed, this, [this](const Errors& errors) {
         const QString text = tr("No recovery copy could be kept. %1").arg(faultText(errors, m_parts.texts));
@@ -76,6 +81,7 @@ void FileSession::connectWindow()
     connect(&window, &ui::MainWindow::newWanted, this, &FileSession::create);
     connect(&window, &ui::MainWindow::openPathWanted, this, &FileSession::open);
     connect(&window, &ui::MainWindow::exampleWanted, this, &FileSession::openExample);
+    connect(&window, &ui::MainWindow::folderWanted, this, &FileSession::chooseFolder);
     connect(&window, &ui::MainWindow::saveWanted, &m_file, &DocumentFile::save);
     connect(&window, &ui::MainWindow::saveAsWanted, &m_file, &DocumentFile::saveAs);
     connect(&window, &ui::MainWindow::saveCopyWanted, &m_file, &DocumentFile::saveCopy);
@@ -276,14 +282,31 @@ void FileSession::recover(const RecoveryCopy& copy)
 
 void FileSession::showStartContent()
 {
-    m_parts.window.setStartContent(quickStartContent(m_parts.settings, m_parts.exampleFolder));
+    m_startContent = quickStartContent(m_parts.settings, m_parts.exampleFolder);
+    m_parts.window.setStartContent(m_startContent);
 }
 
 void FileSession::describeStartContent()
 {
-    ui::StartContent content = quickStartContent(m_parts.settings, m_parts.exampleFolder);
-    describeFiles(content, m_parts.library);
-    m_parts.window.setStartContent(content);
+    m_startContent = quickStartContent(m_parts.settings, m_parts.exampleFolder);
+    describeFiles(m_startContent, m_parts.library);
+    m_parts.window.setStartContent(m_startContent);
+    if (m_startContent.folder)
+        m_folderReader.start({m_startContent.folder->path, m_parts.library,
+            QDate::fromString(ui::plain(m_parts.clock()).left(10), Qt::ISODate)});
+}
+
+/// The folder stands on the start page, so that is where it leads.
+void FileSession::chooseFolder()
+{
+    const QString folder = m_parts.dialogs.askForFolder(&m_parts.window, m_parts.settings.decisionFolder());
+    if (folder.isEmpty())
+        return;
+    m_parts.settings.setDecisionFolder(folder);
+    if (m_document)
+        close();
+    else
+        describeStartContent();
 }
 
 void FileSession::tellRefused(const QString& path, const Errors& errors)

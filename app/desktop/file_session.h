@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include "app/desktop/decision_folder.h"
 #include "app/desktop/document_file.h"
 #include "app/desktop/recovery_keeper.h"
 #include "app/desktop/recovery_store.h"
@@ -74,12 +75,15 @@ private:
     void remember(const QString& path);
     void showStartContent();
     void describeStartContent();
+    void chooseFolder();
     void tellRefused(const QString& path, const Errors& errors);
 
     SessionParts m_parts;
     std::unique_ptr<ui::DecisionDocument> m_document;
     DocumentFile m_file;
     RecoveryKeeper m_keeper;
+    FolderReader m_folderReader;
+    ui::StartContent m_startContent;
 };
 
 } // namespace waymark::app

@@ -45,6 +45,11 @@ QString askForFileToOpen(QWidget* parent)
         parent, tr("Open decision"), QString(), decisionFiles() + QStringLiteral(";;") + imports);
 }
 
+QString askForFolder(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Folder of decisions"), suggestion);
+}
+
 QString askForFileToSave(QWidget* parent, const QString& caption, const QString& suggestion)
 {
     QFileDialog dialog(parent, caption, QFileInfo(suggestion).path(), decisionFiles());
@@ -59,7 +64,7 @@ QString askForFileToSave(QWidget* parent, const QString& caption, const QString&
 
 SessionDialogs usualDialogs()
 {
-    return {askAboutChanges, askForFileToOpen, askForFileToSave};
+    return {askAboutChanges, askForFileToOpen, askForFolder, askForFileToSave};
 }
 
 } // namespace waymark::app

@@ -14,6 +14,7 @@ enum class UnsavedChoice { save, discard, cancel };
 struct SessionDialogs {
     std::function<UnsavedChoice(QWidget* parent, const QString& title)> askAboutChanges;
     std::function<QString(QWidget* parent)> askForFileToOpen;
+    std::function<QString(QWidget* parent, const QString& suggestion)> askForFolder;
     /// `suggestion`: full path that the dialog starts with. Asks before an existing file is overwritten.
     std::function<QString(QWidget* parent, const QString& caption, const QString& suggestion)> askForFileToSave;
 };

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include "app/desktop/decision_file.h"
+#include "app/desktop/decision_folder.h"
 #include "core/assessment/assess.h"
 #include "ui/text/texts.h"
 
@@ -64,6 +65,8 @@ ui::StartContent quickStartContent(const ui::Settings& settings, const QString& 
     for (const QFileInfo& file : QDir(exampleFolder).entryInfoList(pattern, QDir::Files, QDir::Name))
         content.examples.push_back(
             {file.filePath(), titleFromName(file), situations[file.completeBaseName()].toString()});
+    if (const QString folder = settings.decisionFolder(); !folder.isEmpty())
+        content.folder = quickFolder(folder);
     return content;
 }
 

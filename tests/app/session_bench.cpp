@@ -29,6 +29,7 @@ app::SessionDialogs dialogsAnswering(UserReplies& answers)
             return answers.aboutChanges;
         },
         [&answers](QWidget*) { return answers.fileToOpen; },
+        [&answers](QWidget*, const QString&) { return answers.folder; },
         [&answers](QWidget*, const QString&, const QString&) { return answers.fileToSave; },
     };
 }

@@ -19,6 +19,7 @@ namespace waymark::test {
 struct UserReplies {
     app::UnsavedChoice aboutChanges = app::UnsavedChoice::cancel;
     QString fileToOpen;
+    QString folder;
     QString fileToSave;
     int askedAboutChanges = 0;
 };

@@ -21,6 +21,7 @@ const QLatin1String kSplitter("window/splitter/");
 const QLatin1String kExportFolder("export/folder");
 const QLatin1String kExportFormat("export/format");
 const QLatin1String kRecent("files/recent");
+const QLatin1String kFolder("files/folder");
 
 /// One file has one spelling, wherever the program was started.
 QString spelling(const QString& path)
@@ -137,6 +138,17 @@ void Settings::removeRecentFile(const QString& path)
 void Settings::clearRecentFiles()
 {
     m_store.remove(kRecent);
+}
+
+QString Settings::decisionFolder() const
+{
+    const QString folder = m_store.value(kFolder).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setDecisionFolder(const QString& folder)
+{
+    m_store.setValue(kFolder, spelling(folder));
 }
 
 QStringList Settings::recentPaths() const

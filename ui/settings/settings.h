@@ -58,6 +58,10 @@ public:
     void removeRecentFile(const QString& path);
     void clearRecentFiles();
 
+    /// In which the team keeps its decisions; empty: nobody chose one.
+    QString decisionFolder() const;
+    void setDecisionFolder(const QString& folder);
+
 private:
     QStringList recentPaths() const;
 

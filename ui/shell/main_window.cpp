@@ -123,6 +123,7 @@ void MainWindow::Private::connectActions()
 {
     wish(Command::newDecision, &MainWindow::newWanted);
     wish(Command::open, &MainWindow::openWanted);
+    wish(Command::openFolder, &MainWindow::folderWanted);
     wish(Command::save, &MainWindow::saveWanted);
     wish(Command::saveAs, &MainWindow::saveAsWanted);
     wish(Command::saveCopy, &MainWindow::saveCopyWanted);
@@ -177,6 +178,8 @@ void MainWindow::Private::makeStart()
     connect(start, &StartPage::openWanted, &q, &MainWindow::openWanted);
     connect(start, &StartPage::openPathWanted, &q, &MainWindow::openPathWanted);
     connect(start, &StartPage::exampleWanted, &q, &MainWindow::exampleWanted);
+    connect(start, &StartPage::folderWanted, &q, &MainWindow::folderWanted);
+    connect(start, &StartPage::compareWanted, &q, &MainWindow::compareWanted);
     stack->addWidget(start);
 }
 

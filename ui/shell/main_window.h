@@ -51,6 +51,10 @@ Q_SIGNALS:
     void openPathWanted(const QString& path);
     /// An example was chosen: open it as a new decision without a file.
     void exampleWanted(const QString& path);
+    /// Choose the folder in which the team keeps its decisions.
+    void folderWanted();
+    /// Show where two files differ.
+    void compareWanted(const QString& first, const QString& second);
     void saveWanted();
     void saveAsWanted();
     void saveCopyWanted();

@@ -3,7 +3,9 @@
 #include <optional>
 #include <vector>
 
+#include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace waymark::ui {
 
@@ -26,10 +28,34 @@ struct ExampleFile {
     QString subtitle;
 };
 
+/// A decision that stands in the team's folder.
+struct FolderDecision {
+    QString path;
+    QString title;
+    QString verdict;           ///< short name of what is recommended; empty when undecided
+    std::optional<int> colour; ///< of that alternative, as Alternative::colour
+    QString strength;          ///< 'Robust'; empty when undecided
+    QString status;            ///< of its newest revision: 'accepted'; empty: never recorded
+    QDate since;               ///< recorded then or, never recorded, begun; invalid: not known
+    QString age;               ///< in words
+    QStringList due;           ///< why it should be looked at again, a line each
+    QString trouble;           ///< why it cannot be read; else empty
+    bool operator==(const FolderDecision&) const = default;
+};
+
+/// The folder in which a team keeps its decisions.
+struct DecisionFolder {
+    QString path;
+    std::vector<FolderDecision> decisions;
+    bool isLookedInto = true; ///< else the decisions are still being read
+    bool operator==(const DecisionFolder&) const = default;
+};
+
 /// What the start page offers.
 struct StartContent {
     std::vector<RecentDecision> recent; ///< the latest first
     std::vector<ExampleFile> examples;
+    std::optional<DecisionFolder> folder; ///< none: nobody chose one
 };
 
 } // namespace waymark::ui

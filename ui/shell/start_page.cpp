@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/shell/card_grid.h"
+#include "ui/shell/folder_view.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/start_card.h"
 #include "ui/theme/gap.h"
@@ -77,9 +78,12 @@ QWidget* StartPage::makeSide()
     fresh->setProperty("primary", true);
     auto* open = makeButton(tr("Open…"), QStringLiteral("start.open"));
     connect(fresh, &QPushButton::clicked, this, &StartPage::newWanted);
+    auto* folder = makeButton(tr("Folder…"), QStringLiteral("start.folder"));
+    folder->setToolTip(tr("Keep an eye on the decisions in a folder: which still stand, which to revisit"));
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    column->addWidget(fresh);
-    column->addWidget(open);
+    connect(folder, &QPushButton::clicked, this, &StartPage::folderWanted);
+    for (QPushButton* button : {fresh, open, folder})
+        column->addWidget(button);
     column->addItem(new Gap(space::large));
     column->addWidget(
         label(TextStyle::small, TextTone::muted, tr("Nothing leaves this laptop. Works without a network.")));
@@ -125,6 +129,10 @@ void StartPage::refresh()
         column->addWidget(makeRecent());
         column->addItem(new Gap(space::large));
     }
+    if (m_content.folder) {
+        column->addWidget(makeFolder());
+        column->addItem(new Gap(space::large));
+    }
     if (!m_content.examples.empty()) {
         column->addWidget(label(TextStyle::heading, TextTone::normal, tr("Start from an example")));
         column->addWidget(makeExamples());
@@ -155,6 +163,14 @@ void StartPage::addRecent(QWidget& list, const RecentDecision& recent)
         card->setResult(recent.verdict, recent.colour);
     connect(card, &QPushButton::clicked, this, [this, path = recent.path] { Q_EMIT openPathWanted(path); });
     list.layout()->addWidget(card);
+}
+
+QWidget* StartPage::makeFolder()
+{
+    auto* view = new FolderView(*m_content.folder, nullptr);
+    connect(view, &FolderView::openWanted, this, &StartPage::openPathWanted);
+    connect(view, &FolderView::compareWanted, this, &StartPage::compareWanted);
+    return view;
 }
 
 QWidget* StartPage::makeExamples()

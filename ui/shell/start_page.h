@@ -23,6 +23,9 @@ Q_SIGNALS:
     void openWanted();
     void openPathWanted(const QString& path);
     void exampleWanted(const QString& path);
+    /// The user wants to choose the folder in which the team keeps its decisions.
+    void folderWanted();
+    void compareWanted(const QString& first, const QString& second);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -33,6 +36,7 @@ private:
     void addRecent(QWidget& list, const RecentDecision& recent);
     void refresh();
     QWidget* makeRecent();
+    QWidget* makeFolder();
     QWidget* makeExamples();
 
     StartContent m_content;

@@ -31,6 +31,8 @@ struct Description {
 constexpr Description kDescriptions[] = {
     {Command::newDecision, "new", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&New decision"), "Ctrl+N", false},
     {Command::open, "open", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Open…"), "Ctrl+O", false},
+    {Command::openFolder, "openFolder", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Folder of decisions…"),
+        "Ctrl+Shift+O", false},
     {Command::save, "save", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Save"), "Ctrl+S", true},
     {Command::saveAs, "saveAs", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Save &as…"), "Ctrl+Shift+S", true},
     {Command::saveCopy, "saveCopy", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "Save a &copy…"), "Ctrl+Alt+S",
@@ -99,7 +101,7 @@ const Description& describe(Command command)
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window)
 {
     QMenu* file = addMenu(tr("&File"),
-        {Command::newDecision, Command::open, Command::save, Command::saveAs, Command::saveCopy,
+        {Command::newDecision, Command::open, Command::openFolder, Command::save, Command::saveAs, Command::saveCopy,
             Command::exportDecision, Command::closeDocument, Command::quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));

@@ -20,6 +20,7 @@ namespace waymark::ui {
 enum class Command {
     newDecision,
     open,
+    openFolder,
     save,
     saveAs,
     saveCopy,
