@@ -5,10 +5,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include "core/base/sha256.h"
 #include "core/report/cells.h"
 #include "core/report/html_report.h"
 #include "core/report/report_words.h"
+#include "core/report/seal.h"
 #include "ui/report/page_look.h"
 #include "ui/report/paginate.h"
 #include "ui/report/report_strips.h"
@@ -69,11 +69,12 @@ private:
         return QString::fromStdString(textOf(m_words, message)).replace(u'\n', u' ');
     }
 
-    /// Engine and framework as at the end of the report, and the hash of what the report says.
+    /// Engine and framework as at the end of the report, and the content hash that the same report has as HTML.
     Message foot() const
     {
+        const Result<Sealed> sealed = readSeal(htmlReport(m_report, m_words), {});
         Message foot{"report.runningFoot", m_report.colophon.arguments};
-        foot.arguments.push_back({"content", sha256(htmlReport(m_report, m_words)).substr(0, kHashDigits)});
+        foot.arguments.push_back({"content", sealed ? sealed->hash.substr(0, kHashDigits) : std::string("-")});
         return foot;
     }
 

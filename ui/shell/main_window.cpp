@@ -15,13 +15,13 @@
 #include "ui/document/decision_document.h"
 #include "ui/present/presenter.h"
 #include "ui/settings/settings.h"
-#include "ui/shell/guide_host.h"
 #include "ui/shell/dropped_file.h"
+#include "ui/shell/export_desk.h"
+#include "ui/shell/guide_host.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
-#include "ui/shell/scenario_actions.h"
-#include "ui/shell/export_desk.h"
 #include "ui/shell/record_desk.h"
+#include "ui/shell/scenario_actions.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/typed_text.h"
 #include "ui/shell/undo_keys.h"
@@ -33,7 +33,6 @@
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
-
 namespace {
 
 constexpr QSize kLeastSize{640, 400};
