@@ -23,6 +23,8 @@ void addAnalyseCommand(CLI::App& parser, Task& task);
 void addWeightsCommand(CLI::App& parser, Task& task);
 void addEstimateCommand(CLI::App& parser, Task& task);
 void addImportCommand(CLI::App& parser, Task& task);
+void addReportCommand(CLI::App& parser, Task& task);
+void addVerifyCommand(CLI::App& parser, Task& task);
 void addValidateCommand(CLI::App& parser, Task& task);
 
 } // namespace waymark::cli

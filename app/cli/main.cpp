@@ -27,6 +27,8 @@ void addCommands(CLI::App& parser, Task& task)
     addWeightsCommand(parser, task);
     addEstimateCommand(parser, task);
     addImportCommand(parser, task);
+    addReportCommand(parser, task);
+    addVerifyCommand(parser, task);
     addValidateCommand(parser, task);
 }
 
