@@ -4,7 +4,6 @@
 
 #include "app/cli/assessment_text.h"
 #include "app/cli/commands.h"
-#include "app/cli/differences.h"
 #include "app/cli/explanation_json.h"
 #include "app/cli/look_around_text.h"
 #include "app/cli/opened_decision.h"
@@ -14,6 +13,7 @@
 #include "core/assessment/assess.h"
 #include "core/explanation/edges.h"
 #include "core/explanation/explain.h"
+#include "core/explanation/point_differences.h"
 #include "core/explanation/strength.h"
 #include "core/explanation/weighing_notices.h"
 
@@ -30,7 +30,7 @@ void writeTable(const Message& heading, const Table& table, const Session& sessi
         session.writeLine(line);
 }
 
-std::string evidenceOf(const Difference& difference, const Framework& framework)
+std::string evidenceOf(const PointDifference& difference, const Framework& framework)
 {
     std::string ids;
     for (const EvidenceIndex cited : difference.cites)
@@ -44,7 +44,7 @@ void writeDifferences(const Framework& framework, const Assessment& assessment, 
     if (!compared)
         return;
     Table table({Align::right, Align::left, Align::left});
-    for (const Difference& each : differences(assessment, *compared))
+    for (const PointDifference& each : pointDifferences(assessment, *compared))
         table.add({session.say({"cli.value", {{"value", each.points}}}), printable(framework[each.question].title),
             evidenceOf(each, framework)});
     writeTable(

@@ -7,6 +7,7 @@
 #include "core/base/document_json.h"
 #include "core/base/read_file.h"
 #include "core/record/verify_record.h"
+#include "core/report/verify_report.h"
 
 namespace waymark::cli {
 namespace {
@@ -23,12 +24,17 @@ Json figureJson(const std::optional<Figure>& figure)
     return std::visit([](const auto& value) { return Json(value); }, *figure);
 }
 
+Json differencesJson(const std::vector<FigureDifference>& differences)
+{
+    Json list = Json::array();
+    for (const FigureDifference& each : differences)
+        list.push_back(
+            {{"key", each.key}, {"stated", figureJson(each.stated)}, {"computed", figureJson(each.computed)}});
+    return list;
+}
+
 Json revisionJson(const RevisionCheck& check, const Session& session)
 {
-    Json differences = Json::array();
-    for (const FigureDifference& each : check.differences)
-        differences.push_back(
-            {{"key", each.key}, {"stated", figureJson(each.stated)}, {"computed", figureJson(each.computed)}});
     Json faults = Json::array();
     for (const Error& each : check.faults)
         faults.push_back({{"pointer", each.where.pointer}, {"text", session.say(each.message)}});
@@ -36,7 +42,7 @@ Json revisionJson(const RevisionCheck& check, const Session& session)
     for (const Message& each : check.notes)
         notes.push_back(session.say(each));
     return {{"revision", check.number}, {"holds", check.holds()}, {"asWritten", check.isAsWritten},
-        {"figures", check.figures}, {"differences", std::move(differences)}, {"faults", std::move(faults)},
+        {"figures", check.figures}, {"differences", differencesJson(check.differences)}, {"faults", std::move(faults)},
         {"notes", std::move(notes)}};
 }
 
@@ -91,13 +97,60 @@ ExitStatus verifyDecision(const VerifyCommand& command, const std::string& text,
     return check->holds() ? ExitStatus::done : ExitStatus::faultsFound;
 }
 
-/// What a file is, its content says. So far there are decisions; whatever else is none is refused as such.
+Json reportJson(const ReportCheck& check, const Session& session)
+{
+    Json faults = Json::array();
+    for (const Error& each : check.faults)
+        faults.push_back(session.say(each.message));
+    for (const Message& each : faultsOf(check))
+        faults.push_back(session.say(each));
+    Json notes = Json::array();
+    for (const Message& each : check.notes)
+        notes.push_back(session.say(each));
+    return {{"kind", "report"}, {"holds", check.holds()}, {"asWritten", check.isAsWritten}, {"figures", check.figures},
+        {"differences", differencesJson(check.differences)}, {"writtenAgain", check.isWrittenAgain},
+        {"faults", std::move(faults)}, {"notes", std::move(notes)}};
+}
+
+void tellReport(const std::string& path, const ReportCheck& check, const Session& session)
+{
+    for (const Message& fault : faultsOf(check))
+        session.writeLine(path + ": " + session.say(fault));
+    session.report(check.faults);
+    for (const Message& note : check.notes)
+        session.writeLine(path + ": " + session.say(note));
+    if (check.holds())
+        session.writeLine(path + ": "
+            + session.say({check.isWrittenAgain ? "cli.reportHolds" : "cli.reportFiguresHold",
+                {{"figures", static_cast<double>(check.figures)}}}));
+}
+
+ExitStatus verifyReportFile(const VerifyCommand& command, const std::string& text, Session& session)
+{
+    const Result<ReportCheck> check = verifyReport(text, command.file, {session.library(), session.words()});
+    if (!check)
+        return session.refuse(check.errors());
+    if (*command.form == OutputForm::json)
+        session.write(prettyText(reportJson(*check, session)));
+    else
+        tellReport(command.file, *check, session);
+    return check->holds() ? ExitStatus::done : ExitStatus::faultsFound;
+}
+
+/// Whether a text is a decision's file; a report as JSON is not.
+bool isDecision(const std::string& text)
+{
+    const Result<Json> document = parseJson(text, {});
+    return document && document->is_object() && document->contains("waymark");
+}
+
+/// What a file is, its content says.
 ExitStatus verifyFile(const VerifyCommand& command, Session& session)
 {
     const Result<std::string> text = readFile(command.file);
     if (!text)
         return session.refuse(text.errors());
-    return verifyDecision(command, *text, session);
+    return isDecision(*text) ? verifyDecision(command, *text, session) : verifyReportFile(command, *text, session);
 }
 
 } // namespace
@@ -105,8 +158,8 @@ ExitStatus verifyFile(const VerifyCommand& command, Session& session)
 void addVerifyCommand(CLI::App& parser, Task& task)
 {
     const auto chosen = std::make_shared<VerifyCommand>();
-    CLI::App* command = parser.add_subcommand("verify", "Compute every number of a recorded decision again");
-    command->add_option("FILE", chosen->file, "The decision")->required();
+    CLI::App* command = parser.add_subcommand("verify", "Compute every figure of a record or a report again");
+    command->add_option("FILE", chosen->file, "A recorded decision, a decision record or a report")->required();
     chosen->form = addJsonFlag(*command);
     command->callback([&task, chosen] { task = [chosen](Session& session) { return verifyFile(*chosen, session); }; });
 }

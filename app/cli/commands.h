@@ -24,6 +24,7 @@ void addWeightsCommand(CLI::App& parser, Task& task);
 void addEstimateCommand(CLI::App& parser, Task& task);
 void addImportCommand(CLI::App& parser, Task& task);
 void addRecordCommand(CLI::App& parser, Task& task);
+void addReportCommand(CLI::App& parser, Task& task);
 void addVerifyCommand(CLI::App& parser, Task& task);
 void addValidateCommand(CLI::App& parser, Task& task);
 

@@ -4,11 +4,11 @@
 #include <utility>
 #include <vector>
 
-#include "app/cli/differences.h"
 #include "app/cli/framework_json.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/flips.h"
 #include "core/explanation/next_questions.h"
+#include "core/explanation/point_differences.h"
 #include "core/explanation/strength.h"
 #include "core/explanation/weighing_notices.h"
 
@@ -39,7 +39,7 @@ Json differencesJson(const Framework& framework, const Assessment& assessment)
     if (!compared)
         return nullptr;
     Json questions = Json::array();
-    for (const Difference& each : differences(assessment, *compared)) {
+    for (const PointDifference& each : pointDifferences(assessment, *compared)) {
         Json evidence = Json::array();
         for (const EvidenceIndex cited : each.cites)
             evidence.push_back(framework[cited].id.text);

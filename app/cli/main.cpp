@@ -28,6 +28,7 @@ void addCommands(CLI::App& parser, Task& task)
     addEstimateCommand(parser, task);
     addImportCommand(parser, task);
     addRecordCommand(parser, task);
+    addReportCommand(parser, task);
     addVerifyCommand(parser, task);
     addValidateCommand(parser, task);
 }

@@ -34,6 +34,8 @@ public:
     const FrameworkLibrary& library() const { return m_library; }
     std::string now() const { return m_clock(); }
 
+    const MessageCatalogue& words() const { return m_texts; }
+
     /// A message as a sentence fit for a terminal.
     std::string say(const Message& message) const;
 

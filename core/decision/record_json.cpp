@@ -1,5 +1,6 @@
 #include "core/decision/record_json.h"
 
+#include <limits>
 #include <utility>
 
 #include "core/base/calendar_date.h"
@@ -55,25 +56,6 @@ Statement readStatement(const JsonValue& json)
     return said;
 }
 
-Revision readRevision(const JsonValue& json, int expected)
-{
-    JsonObject object = json.object();
-    Revision revision;
-    const JsonValue number = object.required("number");
-    revision.number = expected;
-    if (const long long found = number.integer({}, expected); found != expected)
-        number.fault({"record.expectedNumber",
-            {{"found", static_cast<double>(found)}, {"expected", static_cast<double>(expected)}}});
-    revision.recordedAt = object.required("recordedAt").text();
-    revision.said = readStatement(object.required("said"));
-    revision.recommended = {object.optional("recommended").text()};
-    revision.frozen = readFrozen(object.required("frozen"));
-    revision.triggers = readTriggers(object.optional("triggers"));
-    revision.hash = readHash(object.required("hash"));
-    revision.unknown = object.unknownMembers();
-    return revision;
-}
-
 void addText(Json& object, const char* name, const std::string& text)
 {
     if (!text.empty())
@@ -121,13 +103,46 @@ Json toJson(const Revision& revision, const std::string& hash)
     return object;
 }
 
+constexpr int kNoNumber = 0; ///< stands in for one that is none
+
+/// Notes a fault unless a revision's number is the one that its place in the record gives it.
+void checkNumber(const JsonValue& json, int found, std::size_t expected)
+{
+    if (found != kNoNumber && static_cast<std::size_t>(found) != expected)
+        json.object().optional("number").fault({"record.expectedNumber",
+            {{"found", static_cast<double>(found)}, {"expected", static_cast<double>(expected)}}});
+}
+
 } // namespace
+
+Revision readRevision(const JsonValue& json)
+{
+    JsonObject object = json.object();
+    Revision revision;
+    revision.number = static_cast<int>(
+        object.required("number").integer({.atLeast = 1, .atMost = std::numeric_limits<int>::max()}, kNoNumber));
+    revision.recordedAt = object.required("recordedAt").text();
+    revision.said = readStatement(object.required("said"));
+    revision.recommended = {object.optional("recommended").text()};
+    revision.frozen = readFrozen(object.required("frozen"));
+    revision.triggers = readTriggers(object.optional("triggers"));
+    revision.hash = readHash(object.required("hash"));
+    revision.unknown = object.unknownMembers();
+    return revision;
+}
+
+Json revisionToJson(const Revision& revision)
+{
+    return toJson(revision, revision.hash);
+}
 
 std::vector<Revision> readRecord(const JsonValue& json)
 {
     std::vector<Revision> record;
-    for (const JsonValue& item : json.items())
-        record.push_back(readRevision(item, static_cast<int>(record.size()) + 1));
+    for (const JsonValue& item : json.items()) {
+        record.push_back(readRevision(item));
+        checkNumber(item, record.back().number, record.size());
+    }
     return record;
 }
 

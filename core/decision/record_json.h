@@ -13,6 +13,10 @@ namespace waymark {
 std::vector<Revision> readRecord(const JsonValue& json);
 Json recordToJson(const std::vector<Revision>& record);
 
+/// One revision by itself, whatever its number.
+Revision readRevision(const JsonValue& json);
+Json revisionToJson(const Revision& revision);
+
 /// The hash a revision has to have: SHA-256 of the canonical text of all its members but the hash.
 std::string hashOf(const Revision& revision);
 

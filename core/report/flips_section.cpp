@@ -4,21 +4,11 @@
 #include "core/explanation/next_questions.h"
 #include "core/report/cells.h"
 #include "core/report/chart_blocks.h"
+#include "core/report/flip_text.h"
 #include "core/report/report_sections.h"
 
 namespace waymark {
 namespace {
-
-/// What stands on a line of its own elsewhere reads on here.
-std::vector<Message> sentencesOf(const FlipSentence& flip)
-{
-    std::vector<Message> sentences = flip.where;
-    for (Message& sentence : sentences)
-        if (sentence.id == "flips.weight")
-            sentence.id = "report.weightMoves";
-    sentences.push_back(flip.said);
-    return sentences;
-}
 
 /// Under a lead; a sentence that there are none stands by itself.
 void addFlips(Section& section, const char* lead, const std::vector<FlipSentence>& flips)
@@ -29,7 +19,7 @@ void addFlips(Section& section, const char* lead, const std::vector<FlipSentence
     }
     Bullets bullets{{lead, {}}};
     for (const FlipSentence& flip : flips)
-        bullets.items.push_back(sentencesOf(flip));
+        bullets.items.push_back(readingOn(flip));
     if (!bullets.items.empty())
         section.blocks.push_back(std::move(bullets));
 }
@@ -44,7 +34,7 @@ Bullets bulletsOf(const Framework& framework, const BestCaseSentences& best)
     Bullets bullets{{"report.leadBestCase", {{"alternative", framework[best.alternative].name}}}};
     bullets.items.push_back(best.who);
     for (const FlipSentence& change : best.changes)
-        bullets.items.push_back(sentencesOf(change));
+        bullets.items.push_back(readingOn(change));
     return bullets;
 }
 

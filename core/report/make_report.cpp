@@ -1,8 +1,8 @@
 #include "core/report/make_report.h"
 
 #include "core/base/engine.h"
-#include "core/decision/decision_json.h"
 #include "core/explanation/strength.h"
+#include "core/record/freeze.h"
 #include "core/report/report_sections.h"
 
 namespace waymark {
@@ -12,27 +12,6 @@ namespace {
 constexpr Section (*kSections[])(const ReportTask&) = {verdictSection, recordSection, pointsSection, profileSection,
     certaintySection, flipsSection, bestCasesSection, cautionsSection, nextSection, prioritiesSection, answersSection,
     ownEvidenceSection, evidenceSection, predictionsSection, methodSection};
-
-/// What the figures follow from: the decision without its scenarios and without what was recorded of it.
-std::string inputsOf(const Decision& decision)
-{
-    Decision bare = decision;
-    bare.scenarios = Decision{}.scenarios;
-    bare.record = Decision{}.record;
-    return saveDecision(bare);
-}
-
-Frozen frozenOf(const ReportTask& task, const std::vector<Section>& sections)
-{
-    Frozen frozen;
-    frozen.engine = engineVersion();
-    frozen.seed = task.study.run.seed;
-    frozen.worlds = task.study.run.worlds;
-    frozen.isArticleOnly = task.study.assessment().reading == Reading::articleOnly;
-    frozen.inputs = inputsOf(task.decision);
-    frozen.figures = figuresOf(sections);
-    return frozen;
-}
 
 Message colophonOf(const ReportTask& task)
 {
@@ -63,7 +42,8 @@ Report makeReport(const ReportTask& task)
         if (Section made = section(task); !made.blocks.empty())
             report.sections.push_back(std::move(made));
     report.colophon = colophonOf(task);
-    report.frozen = frozenOf(task, report.sections);
+    report.frozen = freeze(task.framework, task.decision, task.study);
+    report.frozen.figures = figuresOf(report.sections);
     return report;
 }
 

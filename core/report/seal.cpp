@@ -5,6 +5,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/sha256.h"
+#include "core/report/csv_text.h"
 #include "core/report/packed_text.h"
 #include "core/report/seal_json.h"
 #include "core/report/seal_places.h"
@@ -145,12 +146,10 @@ std::string csvSeal(const SealContent& content)
 {
     const Frozen& frozen = content.frozen;
     const FrameworkWords framework = frameworkIn(frozen);
-    std::string data = "\"";
-    for (const char each : dataOf(content))
-        data += each == '"' ? std::string("\"\"") : std::string(1, each);
     const std::pair<const char*, std::string> rows[] = {{"hash", std::string(kHashMark) + kZeros},
-        {"engine", asWord(frozen.engine)}, {"framework", framework.id}, {"frameworkVersion", framework.version},
-        {"seed", std::to_string(frozen.seed)}, {"worlds", std::to_string(frozen.worlds)}, {"content", data + '"'}};
+        {"engine", csvText(asWord(frozen.engine))}, {"framework", csvText(framework.id)},
+        {"frameworkVersion", csvText(framework.version)}, {"seed", std::to_string(frozen.seed)},
+        {"worlds", std::to_string(frozen.worlds)}, {"content", csvField(dataOf(content))}};
     std::string text;
     for (const auto& [name, value] : rows)
         text += std::string("seal,,,,,") + name + ',' + value + "\r\n";
@@ -166,6 +165,27 @@ std::string withContentHash(std::string text)
     return text;
 }
 
+bool isAsWritten(std::string_view text)
+{
+    const auto place = hashPlace(text);
+    if (!place)
+        return false;
+    std::string withoutHash(text);
+    withoutHash.replace(*place, kHashDigits, kZeros);
+    return sha256(withoutHash) == text.substr(*place, kHashDigits);
+}
+
+std::string bareText(std::string_view text)
+{
+    std::string bare(text);
+    if (const auto place = hashPlace(text))
+        bare.replace(*place, kHashDigits, kZeros);
+    const auto data = between(bare, kMarkdownDataBegin, kMarkdownDataEnd);
+    if (data && sealedTextOf(text) == SealedText::markdown)
+        bare.erase(static_cast<std::size_t>(data->data() - bare.data()), data->size());
+    return bare;
+}
+
 Result<Sealed> readSeal(std::string_view text, const std::string& fileName)
 {
     const auto place = hashPlace(text);
@@ -178,11 +198,7 @@ Result<Sealed> readSeal(std::string_view text, const std::string& fileName)
     const Result<SealContent> content = contentOf(*data, kind, fileName);
     if (!content)
         return inText(content.errors(), kind);
-    Sealed sealed{*content, std::string(text.substr(*place, kHashDigits)), false};
-    std::string withoutHash(text);
-    withoutHash.replace(*place, kHashDigits, kZeros);
-    sealed.isAsWritten = sha256(withoutHash) == sealed.hash;
-    return sealed;
+    return Sealed{*content, std::string(text.substr(*place, kHashDigits)), isAsWritten(text)};
 }
 
 } // namespace waymark

@@ -34,12 +34,19 @@ std::string csvSeal(const SealContent& content);
 /// A text whose seal still lacks its hash (64 zeros) with the SHA-256 of that text in their place.
 std::string withContentHash(std::string text);
 
+/// Whether a text with a seal has the hash that stands in it.
+bool isAsWritten(std::string_view text);
+
 /// What a text with a seal says of itself.
 struct Sealed {
     SealContent content;
     std::string hash;         ///< as it stands there
     bool isAsWritten = false; ///< the text has that hash
 };
+
+/// A text without what need not be the same when it is written again with the same seal: the hash, and how a library
+/// packed the data.
+std::string bareText(std::string_view text);
 
 /// Finds the seal of a report or decision record; the errors say what is missing or broken.
 Result<Sealed> readSeal(std::string_view text, const std::string& fileName);

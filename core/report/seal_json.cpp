@@ -1,6 +1,7 @@
 #include "core/report/seal_json.h"
 
 #include "core/decision/frozen_json.h"
+#include "core/decision/record_json.h"
 #include "core/report/seal_places.h"
 
 namespace waymark {
@@ -18,6 +19,8 @@ Json sealContentToJson(const SealContent& content)
     Json object = Json::object();
     object["format"] = nameOf(kReportFormats, content.format);
     object["frozen"] = frozenToJson(content.frozen);
+    if (content.recorded)
+        object["recorded"] = revisionToJson(*content.recorded);
     return object;
 }
 
@@ -27,6 +30,8 @@ SealContent readSealContent(const JsonValue& json)
     SealContent content;
     content.format = object.required("format").choice(kReportFormats, ReportFormat::html);
     content.frozen = readFrozen(object.required("frozen"));
+    if (object.has("recorded"))
+        content.recorded = readRevision(object.required("recorded"));
     object.finish();
     return content;
 }

@@ -1,5 +1,7 @@
 #include "ui/scenarios/compare_dialog.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -11,7 +13,6 @@
 #include "ui/document/decision_document.h"
 #include "ui/questions/flow_layout.h"
 #include "ui/questions/option_pill.h"
-#include "ui/scenarios/comparison_run.h"
 #include "ui/scenarios/comparison_table.h"
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
@@ -23,31 +24,35 @@ namespace {
 constexpr int kWidestPill = 6; ///< times the page margin
 constexpr QSize kPages{27, 16};
 
-std::vector<ComparedColumn> columnsOf(const DecisionDocument& document)
+ComparedThings scenariosOf(const DecisionDocument& document)
 {
     const Framework& framework = document.framework();
     const Decision& decision = document.stored();
-    std::vector<ComparedColumn> columns{{CompareDialog::tr("The decision"), inputsOf(framework, decision), {}}};
+    ComparisonTask task{document.sharedFramework(), document.reading(), {}};
+    task.columns.push_back({CompareDialog::tr("The decision"), inputsOf(framework, decision)});
     for (const Scenario& scenario : decision.scenarios)
-        columns.push_back({typedName(scenario.name), inputsOf(framework, inScenario(decision, scenario)), {}});
-    return columns;
+        task.columns.push_back({typedName(scenario.name), inputsOf(framework, inScenario(decision, scenario))});
+    return {QStringLiteral("compareScenarios"), CompareDialog::tr("Compare scenarios"), std::move(task)};
 }
 
 } // namespace
 
 CompareDialog::CompareDialog(const DecisionDocument& document, const Texts& texts, QWidget* parent)
+    : CompareDialog(scenariosOf(document), texts, parent)
+{}
+
+CompareDialog::CompareDialog(ComparedThings things, const Texts& texts, QWidget* parent)
     : QDialog(parent),
-      m_framework(document.sharedFramework()),
       m_texts(texts),
-      m_run(new ComparisonRun(m_framework, columnsOf(document), document.reading(), this)),
+      m_run(new ComparisonRun(std::move(things.task), this)),
       m_table(new ComparisonTable(this))
 {
-    setObjectName(QStringLiteral("compareScenarios"));
-    setWindowTitle(tr("Compare scenarios"));
+    setObjectName(things.objectName);
+    setWindowTitle(things.title);
     m_table->setAccessibleName(windowTitle());
     auto* column = new QVBoxLayout(this);
     column->addWidget(new Label(windowTitle(), TextStyle::title, this));
-    column->addWidget(new Label(tr("%1 what-if worlds each, drawn alike. ≠ marks what differs from the decision.")
+    column->addWidget(new Label(tr("%1 what-if worlds each, drawn alike. ≠ marks what differs from the first column.")
                                     .arg(QLocale().toString(qulonglong(kWorldsAtRest))),
         TextStyle::body, TextTone::muted, this));
     column->addWidget(makeChoice());
@@ -68,7 +73,7 @@ CompareDialog::CompareDialog(const DecisionDocument& document, const Texts& text
 
 CompareDialog::~CompareDialog() = default;
 
-/// With a single scenario there is nothing to choose.
+/// With two columns there is nothing to choose.
 QWidget* CompareDialog::makeChoice()
 {
     auto* choice = new QWidget(this);
@@ -126,7 +131,7 @@ void CompareDialog::refresh()
     QStringList names;
     for (const ComparedColumn& column : columns)
         names << column.name;
-    m_table->showComparison(names, comparisonOf(*m_framework, columns, m_texts));
+    m_table->showComparison(names, comparisonOf(m_run->framework(), columns, m_texts));
 }
 
 bool CompareDialog::isComplete() const
@@ -137,7 +142,7 @@ bool CompareDialog::isComplete() const
 void CompareDialog::copy() const
 {
     const std::vector<ComparedColumn> columns = shownColumns();
-    QGuiApplication::clipboard()->setText(tabSeparated(columns, comparisonOf(*m_framework, columns, m_texts)));
+    QGuiApplication::clipboard()->setText(tabSeparated(columns, comparisonOf(m_run->framework(), columns, m_texts)));
 }
 
 } // namespace waymark::ui

@@ -5,148 +5,132 @@
 
 #include <QCoreApplication>
 
-#include "core/explanation/strength.h"
-#include "ui/pages/verdict/verdict_words.h"
-#include "ui/questions/answer_label.h"
+#include "core/record/comparison.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
 
 using Columns = std::vector<ComparedColumn>;
-using TextOf = std::function<QString(const ComparedColumn&)>;
+/// By place among the settled columns.
+using TextOf = std::function<QString(std::size_t)>;
 
 QString say(const char* text)
 {
     return QCoreApplication::translate("waymark::ui::comparison", text);
 }
 
-/// What is not known yet differs from nothing.
-ComparedRow rowOf(const QString& name, const Columns& columns, const TextOf& textOf)
-{
-    ComparedRow row{name, {}};
-    for (const ComparedColumn& column : columns) {
-        const QString text = textOf(column);
-        const bool isKnown = !text.isEmpty() && (row.cells.isEmpty() || !row.cells.front().text.isEmpty());
-        row.cells << ComparedCell{text, isKnown && !row.cells.isEmpty() && text != row.cells.front().text};
-    }
-    return row;
-}
-
-bool hasDifference(const ComparedRow& row)
-{
-    return std::ranges::any_of(row.cells, &ComparedCell::differs);
-}
-
-class Comparison {
+/// Core's comparison of the columns that are settled, in rows of all columns. What is not known yet differs from
+/// nothing.
+class Rows {
 public:
-    Comparison(const Framework& framework, const Columns& columns, const Texts& texts)
+    Rows(const Framework& framework, const Columns& columns, const Texts& texts)
         : m_framework(framework),
           m_columns(columns),
           m_texts(texts)
-    {}
+    {
+        std::vector<Candidate> settled;
+        for (const ComparedColumn& column : columns)
+            if (column.study)
+                settled.push_back({column.name.toStdString(), framework, *column.study});
+        if (!settled.empty())
+            m_compared = *compare(settled); // it cannot fail: all are of one framework
+    }
 
-    QList<ComparedRow> rows() const
+    QList<ComparedRow> all() const
     {
         QList<ComparedRow> rows{verdict(), strength()};
-        rows << ComparedRow{say("Value, of 100"), {}} << perAlternative(&Comparison::value);
-        rows << ComparedRow{say("Comes first, in what-if worlds"), {}} << perAlternative(&Comparison::first);
+        rows << ComparedRow{say("Value, of 100"), {}} << perAlternative(&Rows::value);
+        rows << ComparedRow{say("Comes first, in what-if worlds"), {}} << perAlternative(&Rows::first);
         rows << ComparedRow{say("Answers that differ"), {}} << orNone(answers());
         rows << ComparedRow{say("Weights that differ"), {}} << orNone(weights());
         return rows;
     }
 
 private:
-    ComparedRow row(const QString& name, const std::function<QString(const SettledAssessment&)>& textOf) const
+    ComparedRow row(const QString& name, const TextOf& textOf) const
     {
-        return rowOf(name, m_columns,
-            [&](const ComparedColumn& column) { return column.settled ? textOf(*column.settled) : QString(); });
+        ComparedRow row{name, {}};
+        std::size_t settled = 0;
+        for (const ComparedColumn& column : m_columns) {
+            const QString text = column.study ? textOf(settled++) : QString();
+            const QString own = row.cells.isEmpty() ? text : row.cells.front().text;
+            row.cells << ComparedCell{text, !text.isEmpty() && !own.isEmpty() && text != own};
+        }
+        return row;
     }
 
     ComparedRow verdict() const
     {
-        return row(say("Verdict"), [this](const SettledAssessment& settled) {
-            return VerdictWords{m_framework, settled.assessment, m_texts}.headline();
-        });
+        return row(say("Verdict"), [this](std::size_t i) { return m_texts.say(m_compared.outcomes[i].said); });
     }
 
     ComparedRow strength() const
     {
-        return row(say("How sure"), [this](const SettledAssessment& settled) {
-            if (!settled.robustness)
-                return QStringLiteral("–");
-            return m_texts.say(strengthSentences(m_framework, settled.assessment, *settled.robustness).name);
+        return row(say("How sure"), [this](std::size_t i) {
+            const std::optional<Message>& strength = m_compared.outcomes[i].strength;
+            return strength ? m_texts.say(*strength) : QStringLiteral("–");
         });
     }
 
-    QString value(std::size_t alternative, const SettledAssessment& settled) const
+    QString value(const ComparedOutcome& outcome, std::size_t alternative) const
     {
-        const std::optional<double>& value = settled.assessment.alternatives[alternative].value;
+        const std::optional<double>& value = outcome.values[alternative];
         return value ? number(*value, 1) : say("off the table");
     }
 
-    QString first(std::size_t alternative, const SettledAssessment& settled) const
+    QString first(const ComparedOutcome& outcome, std::size_t alternative) const
     {
-        if (!settled.assessment.alternatives[alternative].value)
+        if (!outcome.values[alternative])
             return say("off the table");
-        if (!settled.robustness)
-            return QStringLiteral("–");
-        return percent(settled.robustness->stated.rankAcceptability[alternative].front());
+        const std::optional<double>& share = outcome.firsts[alternative];
+        return share ? percent(*share) : QStringLiteral("–");
     }
 
-    QList<ComparedRow> perAlternative(QString (Comparison::*text)(std::size_t, const SettledAssessment&) const) const
+    QList<ComparedRow> perAlternative(QString (Rows::*text)(const ComparedOutcome&, std::size_t) const) const
     {
         QList<ComparedRow> rows;
-        for (std::size_t i = 0; i < m_framework.alternatives.size(); ++i)
-            rows << row(plain(m_framework.alternatives[i].name),
-                [&](const SettledAssessment& settled) { return (this->*text)(i, settled); });
+        for (std::size_t a = 0; a < m_framework.alternatives.size(); ++a)
+            rows << row(plain(m_framework.alternatives[a].name),
+                [&](std::size_t i) { return (this->*text)(m_compared.outcomes[i], a); });
         return rows;
-    }
-
-    QString answer(std::size_t question, const ComparedColumn& column) const
-    {
-        const bool isHidden = column.settled && column.settled->assessment.states[question] == AnswerState::hidden;
-        return isHidden ? say("not needed") : answerLabel(m_framework, {question}, column.inputs.opinions[question]);
     }
 
     QList<ComparedRow> answers() const
     {
         QList<ComparedRow> rows;
-        for (std::size_t i = 0; i < m_framework.questions.size(); ++i) {
-            const auto differs = [&](const ComparedColumn& column) {
-                return column.inputs.opinions[i] != m_columns.front().inputs.opinions[i];
-            };
-            if (std::ranges::any_of(m_columns, differs))
-                rows << rowOf(plain(m_framework.questions[i].title), m_columns,
-                    [&](const ComparedColumn& column) { return answer(i, column); });
-        }
+        for (const AnswerDifference& difference : m_compared.answers)
+            rows << row(plain(m_framework[difference.question].title),
+                [&](std::size_t i) { return m_texts.say(difference.answers[i]); });
         return rows;
     }
 
+    /// Those whose difference can be seen.
     QList<ComparedRow> weights() const
     {
         QList<ComparedRow> rows;
-        for (std::size_t i = 0; i < m_framework.criteria.size(); ++i) {
-            const auto text = [i](const SettledAssessment& settled) {
-                return percent(settled.assessment.criteria[i].weight);
-            };
-            const ComparedRow found = row(plain(m_framework.criteria[i].name), text);
-            if (hasDifference(found))
+        for (const WeightDifference& difference : m_compared.weights) {
+            const ComparedRow found = row(plain(m_framework[difference.criterion].name),
+                [&](std::size_t i) { return percent(difference.weights[i]); });
+            if (std::ranges::any_of(found.cells, &ComparedCell::differs))
                 rows << found;
         }
         return rows;
     }
 
-    /// Says so where nothing differs.
+    /// Says so where nothing differs, which is known once all are settled.
     QList<ComparedRow> orNone(const QList<ComparedRow>& rows) const
     {
-        const auto none = [](const ComparedColumn&) { return QStringLiteral("–"); };
-        return rows.isEmpty() ? QList<ComparedRow>{rowOf(say("None"), m_columns, none)} : rows;
+        if (!rows.isEmpty())
+            return rows;
+        const bool isKnown = std::ranges::all_of(m_columns, [](const ComparedColumn& column) { return column.study; });
+        return {row(isKnown ? say("None") : QStringLiteral("…"), [](std::size_t) { return QStringLiteral("–"); })};
     }
 
     const Framework& m_framework;
     const Columns& m_columns;
     const Texts& m_texts;
+    Comparison m_compared;
 };
 
 /// One field: no break, no formula, and no quote that would swallow the next ones.
@@ -162,7 +146,7 @@ QString field(QString text)
 
 QList<ComparedRow> comparisonOf(const Framework& framework, const Columns& columns, const Texts& texts)
 {
-    return Comparison(framework, columns, texts).rows();
+    return Rows(framework, columns, texts).all();
 }
 
 QString tabSeparated(const Columns& columns, const QList<ComparedRow>& rows)

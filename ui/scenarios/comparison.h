@@ -6,24 +6,22 @@
 #include <QList>
 #include <QString>
 
-#include "core/assessment/answer_sheet.h"
 #include "core/framework/framework.h"
-#include "core/robustness/robustness.h"
+#include "core/robustness/study.h"
 
 namespace waymark::ui {
 
 class Texts;
 
-/// A column of a comparison: the decision itself, or one of its scenarios.
+/// A column of a comparison: a decision, or one of its scenarios.
 struct ComparedColumn {
     QString name;
-    Inputs inputs;
-    std::optional<SettledAssessment> settled; ///< none while its worlds are still to be drawn
+    std::optional<Study> study; ///< none while its worlds are still to be drawn
 };
 
 struct ComparedCell {
     QString text;
-    bool differs = false; ///< from the first column, which is the decision's
+    bool differs = false; ///< from the first column
     bool operator==(const ComparedCell&) const = default;
 };
 
@@ -34,8 +32,9 @@ struct ComparedRow {
     bool operator==(const ComparedRow&) const = default;
 };
 
-/// What a comparison shows: the verdicts, how sure they are, the values and how often each alternative comes first,
-/// then every answer and every weight that differs in one of the columns. The first column is the decision's.
+/// What core's comparison (core/record/comparison) shows as a table: the verdicts, how sure they are, the values and
+/// how often each alternative comes first, then every answer and every weight that differs in one of the columns. All
+/// studies must be made with that framework.
 QList<ComparedRow> comparisonOf(
     const Framework& framework, const std::vector<ComparedColumn>& columns, const Texts& texts);
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+#include <vector>
+
 #include <QObject>
 
 #include "ui/document/what_if.h"
@@ -7,14 +10,27 @@
 
 namespace waymark::ui {
 
+/// Whose column a comparison gets.
+struct ComparedInputs {
+    QString name;
+    Inputs inputs;
+};
+
+/// What is held against each other: all with one framework and in one reading, or values would not mean the same.
+struct ComparisonTask {
+    std::shared_ptr<const Framework> framework;
+    Reading reading = Reading::full;
+    std::vector<ComparedInputs> columns;
+};
+
 /// Settles the columns of a comparison one after the other, off the GUI thread, each in all its worlds and with the
 /// same seed, so that what differs between them differs because of the answers and priorities.
 class ComparisonRun : public QObject {
     Q_OBJECT
 public:
-    ComparisonRun(std::shared_ptr<const Framework> framework, std::vector<ComparedColumn> columns, Reading reading,
-        QObject* parent);
+    ComparisonRun(ComparisonTask task, QObject* parent);
 
+    const Framework& framework() const { return *m_task.framework; }
     const std::vector<ComparedColumn>& columns() const { return m_columns; }
     bool isComplete() const { return m_next == m_columns.size(); }
 
@@ -24,11 +40,13 @@ Q_SIGNALS:
 
 private:
     void startNext();
+    void takeStudy();
 
+    const ComparisonTask m_task;
     std::vector<ComparedColumn> m_columns;
-    const Reading m_reading;
     WhatIf m_whatIf;
-    std::size_t m_next = 0; ///< the column that is being settled
+    SettledAssessment m_settled; ///< the newest of the column that is being settled
+    std::size_t m_next = 0;      ///< that column
 };
 
 } // namespace waymark::ui

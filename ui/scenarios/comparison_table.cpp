@@ -84,7 +84,7 @@ void ComparisonTable::fillRow(int row)
         if (cell.differs) {
             item->setFont(textFont(TextStyle::strong));
             item->setBackground(theme.selected);
-            item->setData(Qt::AccessibleTextRole, tr("%1, differs from the decision").arg(cell.text));
+            item->setData(Qt::AccessibleTextRole, tr("%1, differs from the first column").arg(cell.text));
         }
         setItem(row, column, item);
     }

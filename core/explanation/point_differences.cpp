@@ -1,13 +1,21 @@
-#include "app/cli/differences.h"
+#include "core/explanation/point_differences.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 
-namespace waymark::cli {
+namespace waymark {
 namespace {
 
-/// The highest value on the table but for one alternative's.
+void add(std::vector<EvidenceIndex>& cites, const std::vector<EvidenceIndex>& more)
+{
+    for (const EvidenceIndex each : more)
+        if (std::find(cites.begin(), cites.end(), each) == cites.end())
+            cites.push_back(each);
+}
+
+} // namespace
+
 std::optional<AlternativeIndex> bestBut(std::optional<AlternativeIndex> excepted, const Assessment& assessment)
 {
     std::optional<AlternativeIndex> best;
@@ -20,8 +28,6 @@ std::optional<AlternativeIndex> bestBut(std::optional<AlternativeIndex> excepted
     return best;
 }
 
-} // namespace
-
 std::optional<std::pair<AlternativeIndex, AlternativeIndex>> worthComparing(const Assessment& assessment)
 {
     std::optional<AlternativeIndex> first = assessment.verdict.alternative;
@@ -33,25 +39,26 @@ std::optional<std::pair<AlternativeIndex, AlternativeIndex>> worthComparing(cons
     return std::pair(*first, *second);
 }
 
-std::vector<Difference> differences(
+std::vector<PointDifference> pointDifferences(
     const Assessment& assessment, const std::pair<AlternativeIndex, AlternativeIndex>& alternatives)
 {
-    std::map<QuestionIndex, Difference> byQuestion;
+    std::map<QuestionIndex, PointDifference> byQuestion;
     for (const Contribution& each : assessment.contributions) {
-        Difference& difference = byQuestion[each.question];
+        if (each.alternative != alternatives.first && each.alternative != alternatives.second)
+            continue;
+        PointDifference& difference = byQuestion[each.question];
         difference.question = each.question;
-        difference.cites = each.cites;
-        if (each.alternative == alternatives.first)
-            difference.points += each.points;
-        if (each.alternative == alternatives.second)
-            difference.points -= each.points;
+        difference.criterion = each.criterion;
+        difference.points += each.alternative == alternatives.first ? each.points : -each.points;
+        difference.own = difference.own || each.own;
+        add(difference.cites, each.cites);
     }
-    std::vector<Difference> found;
+    std::vector<PointDifference> found;
     for (auto& [question, difference] : byQuestion)
         found.push_back(std::move(difference));
     std::stable_sort(found.begin(), found.end(),
-        [](const Difference& a, const Difference& b) { return std::abs(a.points) > std::abs(b.points); });
+        [](const PointDifference& a, const PointDifference& b) { return std::abs(a.points) > std::abs(b.points); });
     return found;
 }
 
-} // namespace waymark::cli
+} // namespace waymark

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace waymark {
+
+/// A field of CSV as it is, in quotes where it needs them.
+std::string csvField(std::string_view text);
+
+/// Text from outside as a field that no spreadsheet takes for a formula (OWASP, CSV injection): what begins with one of
+/// = + - @ TAB CR NUL begins with an apostrophe then, and so does what began with an apostrophe, to tell them apart.
+std::string csvText(std::string_view text);
+
+} // namespace waymark
