@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "app/desktop/compare_files.h"
 #include "app/desktop/decision_file.h"
 #include "app/desktop/fault_text.h"
 #include "app/desktop/start_page_content.h"
@@ -19,6 +20,7 @@
 #include "core/decision/new_decision.h"
 #include "ui/document/decision_document.h"
 #include "ui/estimators/imports.h"
+#include "ui/scenarios/compare_dialog.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
@@ -52,7 +54,8 @@ FileSession::FileSession(SessionParts parts, QObject* parent)
       m_parts(std::move(parts)),
       m_file(m_parts.window, m_parts.texts, m_parts.dialogs, this),
       m_keeper(m_parts.recovery, this),
-      m_folderReader(m_parts.texts)
+      m_folderReader(m_parts.texts),
+      m_reopening(m_parts.window, m_parts.texts)
 {
     connectWindow();
     connect(&m_file, &DocumentFile::reloadWanted, this, &FileSession::reload);
@@ -82,6 +85,7 @@ void FileSession::connectWindow()
     connect(&window, &ui::MainWindow::openPathWanted, this, &FileSession::open);
     connect(&window, &ui::MainWindow::exampleWanted, this, &FileSession::openExample);
     connect(&window, &ui::MainWindow::folderWanted, this, &FileSession::chooseFolder);
+    connect(&window, &ui::MainWindow::compareWanted, this, &FileSession::compareFiles);
     connect(&window, &ui::MainWindow::saveWanted, &m_file, &DocumentFile::save);
     connect(&window, &ui::MainWindow::saveAsWanted, &m_file, &DocumentFile::saveAs);
     connect(&window, &ui::MainWindow::saveCopyWanted, &m_file, &DocumentFile::saveCopy);
@@ -171,7 +175,9 @@ bool FileSession::close()
     if (!mayClose())
         return false;
     m_file.release();
-    m_parts.window.notices().closeNotice(kReconciliationKey);
+    m_reopening.stop();
+    for (const QString& key : {kReconciliationKey, kReopeningKey})
+        m_parts.window.notices().closeNotice(key);
     m_parts.window.showStart();
     m_document.reset();
     describeStartContent();
@@ -237,11 +243,15 @@ void FileSession::showOpened(OpenedDecision&& opened, const RecoveryOrigin& orig
         origin);
     if (!lines.isEmpty())
         m_parts.window.notices().showNotice({kReconciliationKey, ui::Severity::information, lines.join(u'\n'), {}});
+    if (!m_document->stored().record.empty())
+        m_reopening.start({opened.found.framework, m_document->stored(), std::move(opened.found.reconciliation)});
 }
 
 void FileSession::show(std::unique_ptr<ui::DecisionDocument> document, const RecoveryOrigin& origin)
 {
     m_keeper.stop();
+    m_reopening.stop();
+    m_parts.window.notices().closeNotice(kReopeningKey);
     m_parts.window.notices().closeNotice(kOpenKey);
     m_parts.window.notices().closeNotice(kReconciliationKey);
     m_parts.window.showDocument(*document);
@@ -307,6 +317,24 @@ void FileSession::chooseFolder()
         close();
     else
         describeStartContent();
+}
+
+void FileSession::compareFiles(const QString& first, const QString& second)
+{
+    std::vector<ComparedFile> files;
+    for (const QString& path : {first, second})
+        if (!read(path, [&](OpenedDecision&& opened) { files.push_back({path, std::move(opened)}); }))
+            return;
+    Result<ui::ComparedThings> compared = sideBySide(files);
+    if (!compared) {
+        const QString text = tr("The two were not compared.\n%1").arg(faultText(compared.errors(), m_parts.texts));
+        m_parts.window.notices().showNotice({kOpenKey, ui::Severity::error, text, {}});
+        return;
+    }
+    m_parts.window.notices().closeNotice(kOpenKey);
+    auto* dialog = new ui::CompareDialog(*std::move(compared), m_parts.texts, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void FileSession::tellRefused(const QString& path, const Errors& errors)

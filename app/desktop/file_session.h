@@ -10,6 +10,7 @@
 #include "app/desktop/document_file.h"
 #include "app/desktop/recovery_keeper.h"
 #include "app/desktop/recovery_store.h"
+#include "app/desktop/reopening_notice.h"
 #include "app/desktop/session_dialogs.h"
 #include "core/base/clock.h"
 #include "core/framework/estimator.h"
@@ -76,6 +77,7 @@ private:
     void showStartContent();
     void describeStartContent();
     void chooseFolder();
+    void compareFiles(const QString& first, const QString& second);
     void tellRefused(const QString& path, const Errors& errors);
 
     SessionParts m_parts;
@@ -83,6 +85,7 @@ private:
     DocumentFile m_file;
     RecoveryKeeper m_keeper;
     FolderReader m_folderReader;
+    ReopeningTeller m_reopening;
     ui::StartContent m_startContent;
 };
 

@@ -8,9 +8,14 @@
 namespace waymark {
 namespace {
 
+/// Weights are quotients: 0.27 may come out as the number just below it.
+constexpr double kRounding = 1e-9;
+
 bool isWithin(double today, Reach reach, double bound)
 {
-    return reach == Reach::is ? today == bound : reach == Reach::atMost ? today <= bound : today >= bound;
+    if (reach == Reach::is)
+        return today == bound;
+    return reach == Reach::atMost ? today <= bound + kRounding : today >= bound - kRounding;
 }
 
 /// Options mean the same in any order, and a number can lie beyond the one that is named.

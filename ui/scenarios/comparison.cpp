@@ -40,8 +40,8 @@ public:
     QList<ComparedRow> all() const
     {
         QList<ComparedRow> rows{verdict(), strength()};
-        rows << ComparedRow{say("Value, of 100"), {}} << perAlternative(&Rows::value);
-        rows << ComparedRow{say("Comes first, in what-if worlds"), {}} << perAlternative(&Rows::first);
+        rows << ComparedRow{say("Value, of 100"), {}} << perAlternative(value);
+        rows << ComparedRow{say("Comes first, in what-if worlds"), {}} << perAlternative(first);
         rows << ComparedRow{say("Answers that differ"), {}} << orNone(answers());
         rows << ComparedRow{say("Weights that differ"), {}} << orNone(weights());
         return rows;
@@ -73,13 +73,13 @@ private:
         });
     }
 
-    QString value(const ComparedOutcome& outcome, std::size_t alternative) const
+    static QString value(const ComparedOutcome& outcome, std::size_t alternative)
     {
         const std::optional<double>& value = outcome.values[alternative];
         return value ? number(*value, 1) : say("off the table");
     }
 
-    QString first(const ComparedOutcome& outcome, std::size_t alternative) const
+    static QString first(const ComparedOutcome& outcome, std::size_t alternative)
     {
         if (!outcome.values[alternative])
             return say("off the table");
@@ -87,12 +87,12 @@ private:
         return share ? percent(*share) : QStringLiteral("–");
     }
 
-    QList<ComparedRow> perAlternative(QString (Rows::*text)(const ComparedOutcome&, std::size_t) const) const
+    QList<ComparedRow> perAlternative(QString (*text)(const ComparedOutcome&, std::size_t)) const
     {
         QList<ComparedRow> rows;
         for (std::size_t a = 0; a < m_framework.alternatives.size(); ++a)
             rows << row(plain(m_framework.alternatives[a].name),
-                [&](std::size_t i) { return (this->*text)(m_compared.outcomes[i], a); });
+                [&](std::size_t i) { return text(m_compared.outcomes[i], a); });
         return rows;
     }
 
@@ -123,7 +123,8 @@ private:
     {
         if (!rows.isEmpty())
             return rows;
-        const bool isKnown = std::ranges::all_of(m_columns, [](const ComparedColumn& column) { return column.study; });
+        const bool isKnown =
+            std::ranges::all_of(m_columns, [](const ComparedColumn& column) { return column.study.has_value(); });
         return {row(isKnown ? say("None") : QStringLiteral("…"), [](std::size_t) { return QStringLiteral("–"); })};
     }
 

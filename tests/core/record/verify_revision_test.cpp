@@ -39,7 +39,7 @@ TEST_P(RevisionOfAnExample, HoldsWhenItIsVerifiedAfterSavingAndLoading)
     EXPECT_TRUE(check.holds()) << testing::PrintToString(said(faultsOf(check)));
     EXPECT_THAT(check.notes, IsEmpty());
     EXPECT_THAT(check.differences, IsEmpty());
-    EXPECT_GT(check.figures, 100u);
+    EXPECT_GT(check.figures, 70u);
 }
 
 INSTANTIATE_TEST_SUITE_P(Shipped, RevisionOfAnExample, testing::ValuesIn(kExamples), exampleName);
@@ -118,6 +118,7 @@ TEST(VerifyRevision, SaysWhenTheFrameworkIsAnother)
     Revision revision = recorded("trading-gateway").revision();
     Decision inputs = *loadDecision(revision.frozen.inputs, "inputs");
     inputs.framework.version = "0.1.0";
+    inputs.framework.hash = std::string(64, '0');
     revision.frozen.inputs = saveDecision(inputs);
     const RevisionCheck check = verified(rehashed(revision));
     EXPECT_THAT(said(check.notes), Contains(HasSubstr("rust-vs-go 0.1.0")));

@@ -105,9 +105,21 @@ TEST_F(DecisionRecord, ArguesWithPointsAndEvidence)
     EXPECT_FALSE(linesWith(adr, "* Good, because the answer to ‘").empty());
     EXPECT_FALSE(linesWith(adr, "* Bad, because").empty());
     EXPECT_THAT(adr, HasSubstr("points more than "));
-    EXPECT_THAT(adr, HasSubstr("Evidence: "));
     EXPECT_THAT(adr, HasSubstr("**Minority report:** "));
     EXPECT_THAT(adr, HasSubstr("**Revisit if**\n\n"));
+}
+
+TEST(DecisionRecordOfAnExample, NamesTheEvidenceBehindEachArgument)
+{
+    const std::string path = WAYMARK_RESOURCES "/examples/trading-gateway.waymark";
+    const Decision decision = *loadDecision(readPlainly(path), path);
+    RobustnessOptions options;
+    options.run.worlds = 4096;
+    const Study study = *studyOf(rustVsGo(), decision, options);
+    const std::string adr = renderReport({rustVsGo(), decision, study, nullptr}, ReportFormat::adr, words());
+    const std::vector<std::string> arguments = linesWith(adr, "* Good, because the answer to ‘");
+    ASSERT_FALSE(arguments.empty());
+    EXPECT_THAT(arguments, Each(HasSubstr("Evidence: ")));
 }
 
 TEST_F(DecisionRecord, TheWeightiestArgumentIsTheWidestLead)

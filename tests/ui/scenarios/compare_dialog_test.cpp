@@ -105,6 +105,31 @@ TEST_F(CompareDialogTest, IsCopiedByKeys)
         << copied.left(80).toStdString();
 }
 
+TEST_F(CompareDialogTest, ShowsDecisionsThatAreNoScenarios)
+{
+    const Decision other = answered(rustVsGo(), {{"status", "existing-go"}});
+    ui::ComparisonTask task{document->sharedFramework(), Reading::full,
+        {{QStringLiteral("Payments"), inputsOf(rustVsGo(), document->stored())},
+            {QStringLiteral("<i>Ledger</i>"), inputsOf(rustVsGo(), other)}}};
+    dialog = std::make_unique<ui::CompareDialog>(
+        ui::ComparedThings{QStringLiteral("compareFiles"), QStringLiteral("Compare decisions"), std::move(task)},
+        shippedTexts(), nullptr);
+    dialog->show();
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Compare decisions"));
+    EXPECT_EQ(columns(), (QStringList{QStringLiteral("Payments"), QStringLiteral("<i>Ledger</i>")}));
+    EXPECT_EQ(table().accessibleName(), QStringLiteral("Compare decisions"));
+    EXPECT_FALSE(dialog->findChild<QAbstractButton*>(QStringLiteral("compare.1"))->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isComplete(); }, 60'000));
+    EXPECT_FALSE(table().item(0, 1)->text().isEmpty());
+}
+
+TEST_F(CompareDialogTest, ClosesOnEscape)
+{
+    open();
+    QTest::keyClick(dialog->findChild<ui::ComparisonTable*>(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
 TEST_F(CompareDialogTest, MayBeClosedWhileWorldsAreDrawn)
 {
     dialog = std::make_unique<ui::CompareDialog>(*document, shippedTexts(), nullptr);

@@ -4,7 +4,7 @@
 
 #include "core/decision/edit_priorities.h"
 #include "core/decision/edit_scenarios.h"
-#include "core/explanation/strength.h"
+#include "core/record/comparison.h"
 #include "tests/ui/support/print_qt.h"
 #include "tests/ui/support/shown_document.h"
 
@@ -21,7 +21,8 @@ protected:
     ComparedColumn column(const QString& name, const Decision& shown) const
     {
         const Inputs inputs = inputsOf(framework, shown);
-        return {name, inputs, settle(framework, inputs, {Reading::full, {.worlds = 8192}})};
+        const RunOptions run{.worlds = 8192};
+        return {name, Study{run, inputs, *settle(framework, inputs, {Reading::full, run}), std::nullopt}};
     }
     std::vector<ComparedColumn> columns() const
     {
@@ -44,6 +45,13 @@ protected:
         }
         return found;
     }
+    Comparison coreComparison(const std::vector<ComparedColumn>& compared) const
+    {
+        std::vector<Candidate> candidates;
+        for (const ComparedColumn& column : compared)
+            candidates.push_back({column.name.toStdString(), framework, *column.study});
+        return *compare(candidates);
+    }
     void answerIn(const ScenarioId& scenario, const std::string& question, const std::string& text)
     {
         const auto asked = framework.find(QuestionId{question});
@@ -58,26 +66,49 @@ TEST_F(ComparisonTest, ShowsTheFiguresOfCore)
 {
     const ScenarioId scenario = addScenario(decision, "If P99 were 2 ms");
     answerIn(scenario, "p99", "under-1ms");
-    const std::vector<ComparedColumn> compared = columns();
+    const Comparison core = coreComparison(columns());
     const QList<ComparedRow> found = rows();
-    for (std::size_t c = 0; c < compared.size(); ++c) {
-        const SettledAssessment& settled = *compared[c].settled;
-        ASSERT_TRUE(settled.robustness);
+    const QList<ComparedRow> values = under(QStringLiteral("Value, of 100"));
+    const QList<ComparedRow> first = under(QStringLiteral("Comes first, in what-if worlds"));
+    const QString missing = QStringLiteral("off the table");
+    ASSERT_EQ(values.size(), qsizetype(framework.alternatives.size()));
+    ASSERT_EQ(core.outcomes.size(), 2u);
+    for (std::size_t c = 0; c < core.outcomes.size(); ++c) {
         const auto at = qsizetype(c);
-        EXPECT_EQ(found[0].cells[at].text, QString::fromStdString(settled.assessment.verdict.headline));
-        EXPECT_EQ(found[1].cells[at].text,
-            shippedTexts().say(strengthSentences(framework, settled.assessment, *settled.robustness).name));
-        const QList<ComparedRow> values = under(QStringLiteral("Value, of 100"));
-        const QList<ComparedRow> first = under(QStringLiteral("Comes first, in what-if worlds"));
-        ASSERT_EQ(values.size(), qsizetype(framework.alternatives.size()));
+        const ComparedOutcome& outcome = core.outcomes[c];
+        ASSERT_TRUE(outcome.strength);
+        EXPECT_EQ(found[0].cells[at].text, shippedTexts().say(outcome.said));
+        EXPECT_EQ(found[1].cells[at].text, shippedTexts().say(*outcome.strength));
         for (std::size_t a = 0; a < framework.alternatives.size(); ++a) {
-            const std::optional<double> value = settled.assessment.alternatives[a].value;
-            const QString missing = QStringLiteral("off the table");
-            EXPECT_EQ(values[qsizetype(a)].cells[at].text, value ? ui::number(*value, 1) : missing);
-            EXPECT_EQ(first[qsizetype(a)].cells[at].text,
-                value ? ui::percent(settled.robustness->stated.rankAcceptability[a].front()) : missing);
+            EXPECT_EQ(
+                values[qsizetype(a)].cells[at].text, outcome.values[a] ? ui::number(*outcome.values[a], 1) : missing);
+            EXPECT_EQ(
+                first[qsizetype(a)].cells[at].text, outcome.firsts[a] ? ui::percent(*outcome.firsts[a]) : missing);
         }
     }
+}
+
+TEST_F(ComparisonTest, ListsTheDifferencesOfCore)
+{
+    const ScenarioId scenario = addScenario(decision, "If P99 were 2 ms");
+    answerIn(scenario, "p99", "under-1ms");
+    answerIn(scenario, "first-constraint", "latency");
+    const Comparison core = coreComparison(columns());
+    const QList<ComparedRow> answers = under(QStringLiteral("Answers that differ"));
+    ASSERT_FALSE(core.answers.empty());
+    ASSERT_EQ(answers.size(), qsizetype(core.answers.size()));
+    for (std::size_t i = 0; i < core.answers.size(); ++i)
+        for (std::size_t c = 0; c < 2; ++c)
+            EXPECT_EQ(answers[qsizetype(i)].cells[qsizetype(c)].text, shippedTexts().say(core.answers[i].answers[c]));
+}
+
+TEST_F(ComparisonTest, SaysWhatIsUndecided)
+{
+    decision = answered(framework, {});
+    addScenario(decision, "a");
+    const QList<ComparedRow> found = rows();
+    EXPECT_EQ(found[0].cells[1].text, QStringLiteral("Nothing is decided"));
+    EXPECT_EQ(found[1].cells[1].text, QStringLiteral("–"));
 }
 
 TEST_F(ComparisonTest, ListsTheAnswersThatDifferAndNoOthers)
@@ -110,7 +141,7 @@ TEST_F(ComparisonTest, ListsTheWeightsThatDiffer)
     QStringList expected;
     for (std::size_t i = 0; i < framework.criteria.size(); ++i) {
         const auto text = [&](std::size_t c) {
-            return ui::percent(compared[c].settled->assessment.criteria[i].weight);
+            return ui::percent(compared[c].study->assessment().criteria[i].weight);
         };
         if (text(0) != text(1))
             expected << ui::plain(framework.criteria[i].name) + text(0) + text(1);
@@ -136,16 +167,18 @@ TEST_F(ComparisonTest, LeavesOpenWhatIsNotKnownYet)
 {
     addScenario(decision, "a");
     std::vector<ComparedColumn> compared = columns();
-    compared[1].settled.reset();
+    compared[1].study.reset();
     const QList<ComparedRow> found = comparisonOf(framework, compared, shippedTexts());
     EXPECT_EQ(found[0].cells[1].text, QString());
     EXPECT_FALSE(found[0].cells[1].differs);
+    for (const ComparedRow& row : found)
+        EXPECT_NE(row.name, QStringLiteral("None")); // which nobody can say yet
 }
 
 TEST_F(ComparisonTest, IsCopiedWithoutFormulasAndBreaks)
 {
     const std::vector<ComparedColumn> compared{
-        {QStringLiteral("=1+1"), {}, {}}, {QStringLiteral("a\tb\nc"), {}, {}}, {QStringLiteral("\"q\""), {}, {}}};
+        {QStringLiteral("=1+1"), {}}, {QStringLiteral("a\tb\nc"), {}}, {QStringLiteral("\"q\""), {}}};
     const QList<ComparedRow> table{{QStringLiteral("Value"), {}},
         {QStringLiteral("@x"), {{QStringLiteral("-"), false}, {QStringLiteral("1")}, {}}}};
     EXPECT_EQ(tabSeparated(compared, table), QStringLiteral("\t'=1+1\ta b c\t\"\"\"q\"\"\"\nValue\n'@x\t'-\t1\t\n"));
