@@ -3,12 +3,16 @@
 #include <gmock/gmock.h>
 
 #include "core/base/visible_text.h"
+#include "core/decision/decision_json.h"
 #include "tests/core/report/markdown_reading.h"
 #include "tests/core/report/recorded.h"
+#include "tests/support/shipped_framework.h"
+#include "tests/support/temporary_folder.h"
 
 namespace waymark::test {
 namespace {
 
+using testing::Each;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
@@ -109,7 +113,7 @@ TEST_F(DecisionRecord, ArguesWithPointsAndEvidence)
     EXPECT_THAT(adr, HasSubstr("**Revisit if**\n\n"));
 }
 
-TEST(DecisionRecordOfAnExample, NamesTheEvidenceBehindEachArgument)
+TEST_F(DecisionRecord, NamesTheEvidenceBehindEachArgument)
 {
     const std::string path = WAYMARK_RESOURCES "/examples/trading-gateway.waymark";
     const Decision decision = *loadDecision(readPlainly(path), path);
