@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include "app/desktop/decision_file.h"
 #include "app/desktop/fault_text.h"
@@ -128,34 +127,13 @@ ui::DecisionFolder describeFolder(const FolderTask& task, const ui::Texts& texts
     return folder;
 }
 
-FolderReader::FolderReader(const ui::Texts& texts, QObject* parent) : QObject(parent), m_texts(texts)
-{
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled())
-            Q_EMIT read(m_watcher.result());
-    });
-}
-
-FolderReader::~FolderReader()
-{
-    stop();
-    m_watcher.waitForFinished();
-}
-
-void FolderReader::stop()
-{
-    if (m_cancelled)
-        *m_cancelled = true;
-}
+FolderReader::FolderReader(const ui::Texts& texts, QObject* parent) : QObject(parent), m_texts(texts) {}
 
 void FolderReader::start(FolderTask task)
 {
-    stop();
-    m_watcher.waitForFinished(); // with the decision it is at
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_watcher.setFuture(QtConcurrent::run([task = std::move(task), &texts = m_texts, cancelled = m_cancelled] {
-        return describeFolder(task, texts, *cancelled);
-    }));
+    m_run.start([this, task = std::move(task)](const std::atomic<bool>& cancelled) -> std::function<void()> {
+        return [this, folder = describeFolder(task, m_texts, cancelled)] { Q_EMIT read(folder); };
+    });
 }
 
 } // namespace waymark::app

@@ -1,13 +1,12 @@
 #pragma once
 
 #include <atomic>
-#include <memory>
 
 #include <QDate>
-#include <QFutureWatcher>
 #include <QObject>
 
 #include "core/framework/framework_library.h"
+#include "ui/document/background_run.h"
 #include "ui/shell/start_content.h"
 
 namespace waymark::ui {
@@ -42,7 +41,6 @@ class FolderReader : public QObject {
 public:
     /// `texts` must outlive the reader.
     explicit FolderReader(const ui::Texts& texts, QObject* parent = nullptr);
-    ~FolderReader() override;
 
     /// Gives up what it was at.
     void start(FolderTask task);
@@ -51,11 +49,8 @@ Q_SIGNALS:
     void read(const waymark::ui::DecisionFolder& folder);
 
 private:
-    void stop();
-
     const ui::Texts& m_texts;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
-    QFutureWatcher<ui::DecisionFolder> m_watcher;
+    ui::BackgroundRun m_run;
 };
 
 } // namespace waymark::app

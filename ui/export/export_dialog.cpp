@@ -24,9 +24,11 @@ constexpr int kMostNamed = 4; ///< files that the bar names; more are counted
 
 QString usualFolder(const Settings& settings)
 {
-    const QString last = settings.exportFolder();
-    return QDir(last).exists() && !last.isEmpty() ? last
-                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {settings.exportFolder(), documents})
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    return QDir::homePath();
 }
 
 const Revision* revisionOf(const DecisionDocument& document, const std::optional<int>& number)

@@ -145,6 +145,7 @@ QWidget* ExportForm::makeFolder()
 
 void ExportForm::connectFields()
 {
+    m_formats->setProperty("roomy", true);
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportForm::showFormat);
     connect(m_what, &QComboBox::activated, this, &ExportForm::showName);
     connect(m_paper, &QComboBox::activated, this, &ExportForm::changed);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -24,6 +25,16 @@ constexpr std::size_t kMostLines = 24; ///< of a row in one piece
 constexpr std::size_t kFewRows = 7;    ///< tables as short as that are not divided
 
 using Cell = std::shared_ptr<const QTextLayout>;
+
+/// How wide a column has to be so that no word of the text is broken.
+double widestWord(const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString& word : text.simplified().split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return 1.03 * widest; // what is set is laid out by design metrics, which may be a little wider
+}
 
 class TableLayout {
 public:
@@ -84,12 +95,13 @@ private:
 
     void add(ColumnNeed& need, const Message& text, const PageText& look) const
     {
-        const Cell tried = linesOf(textForLines(textOf(m_words, text)).left(kTelling), look.font, m_width);
+        const QString words = textForLines(textOf(m_words, text)).left(kTelling);
+        const Cell tried = linesOf(words, look.font, m_width);
         // What it takes, and a little, so that it fits in spite of rounding.
         const double natural = std::min(m_width, tried->maximumWidth() + points(0.2));
         need.natural = std::max(need.natural, natural);
-        need.least =
-            std::max(need.least, std::min({kMostOfAWord * m_width, tried->minimumWidth() + points(0.2), natural}));
+        const double word = widestWord(words, look.font) + points(0.5);
+        need.least = std::max(need.least, std::min({kMostOfAWord * m_width, word, natural}));
     }
 
     Qt::Alignment sideOf(std::size_t column) const

@@ -39,10 +39,7 @@ constexpr QSize kLeastSize{640, 400};
 constexpr QSize kFirstSize{1280, 800};
 constexpr double kZoomStep = 0.1;
 
-QString splitterName()
-{
-    return QStringLiteral("workspace");
-}
+const QLatin1String kSplitter("workspace");
 
 } // namespace
 
@@ -91,7 +88,7 @@ MainWindow::Private::Private(MainWindow& window, const Texts& theTexts, Settings
       settings(theSettings),
       actions(&window),
       guide({theSettings, actions, resources}),
-      presenter(window, theTexts)
+      presenter(window, theTexts),
       scenarios(actions, theTexts, window)
 {
     auto* central = new QWidget(&q);
@@ -191,7 +188,7 @@ void MainWindow::Private::letGo()
         document->undoStack().disconnect(&q);
     }
     if (workspace) {
-        settings.setSplitterState(splitterName(), workspace->splitterState());
+        settings.setSplitterState(kSplitter, workspace->splitterState());
         // At once: its pages refer to the document, which may go right after this.
         delete workspace;
         workspace = nullptr;
@@ -207,7 +204,7 @@ void MainWindow::Private::makeWorkspace()
         workspace->header().addActionButton(actions[command]);
     if (!actions[Command::verdictPanel]->isChecked())
         workspace->hidePanel();
-    workspace->restoreSplitter(settings.splitterState(splitterName()));
+    workspace->restoreSplitter(settings.splitterState(kSplitter));
     scenarios.follow(*document, *workspace);
     connect(new RecordDesk({*document, texts, actions, *workspace, *notices}), &RecordDesk::exportWanted,
         new ExportDesk({*document, texts, settings, actions, *workspace, *notices}), &ExportDesk::exportDecision);
@@ -263,7 +260,7 @@ void MainWindow::Private::remember()
     settings.setGeometry(q.objectName(), q.saveGeometry());
     settings.setWindowState(q.saveState());
     if (workspace)
-        settings.setSplitterState(splitterName(), workspace->splitterState());
+        settings.setSplitterState(kSplitter, workspace->splitterState());
 }
 
 MainWindow::MainWindow(const Texts& texts, Settings& settings, QWidget* parent)

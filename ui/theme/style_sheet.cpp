@@ -105,6 +105,8 @@ QTableView { outline: 0; }
 QTableView::item { border: none; padding: #4px #8px; }
 QTableView[dense="true"]::item { padding: 0; }
 QTableView::item:hover, QTableView::item:selected { background: @selected; color: @text; }
+QListWidget[roomy="true"]::item { padding: #6px #8px; }
+QListWidget[roomy="true"]::item:selected { background: @selected; color: @text; }
 QTableView, QTreeView, QListView {
     background: @card; border: 1px solid @border; border-radius: #6px; gridline-color: @border;
     selection-background-color: @selected; selection-color: @text;
