@@ -114,9 +114,11 @@ Json reportJson(const ReportCheck& check, const Session& session)
 
 void tellReport(const std::string& path, const ReportCheck& check, const Session& session)
 {
-    for (const Message& fault : faultsOf(check))
-        session.writeLine(path + ": " + session.say(fault));
     session.report(check.faults);
+    Errors errors;
+    for (const Message& fault : faultsOf(check))
+        errors.push_back({{.file = path}, fault});
+    session.report(errors);
     for (const Message& note : check.notes)
         session.writeLine(path + ": " + session.say(note));
     if (check.holds())

@@ -166,7 +166,11 @@ TEST(AgeWords, CountDaysThenMonthsThenYears)
 /// A window with a folder of decisions on its start page.
 class FolderInTheSession : public testing::Test {
 protected:
-    FolderInTheSession() { m_bench.session->start({}); }
+    FolderInTheSession()
+    {
+        m_bench.session->start({});
+        m_bench.window->show(); // a start page that nobody sees is not laid out
+    }
 
     template <class Widget> Widget* find(const char* name) const
     {

@@ -25,6 +25,10 @@ protected:
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        if (!QApplication::activeWindow()) { // no window manager gives the window the keys back after a dialog
+            m_bench.window->activateWindow();
+            QApplication::processEvents();
+        }
         QWidget* focused = QApplication::focusWidget();
         QTest::keyClick(focused ? focused : m_bench.window.get(), key, modifiers);
         QApplication::processEvents();

@@ -29,7 +29,7 @@ std::string pictureOf(const std::string& svg, QSize size)
 {
     QSvgRenderer drawing(QByteArray::fromStdString(svg));
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    image.fill(QColor(QString::fromStdString(lightChartColours().ground)));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     drawing.render(&painter, QRectF(QPointF(), QSizeF(size)));

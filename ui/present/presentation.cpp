@@ -25,6 +25,10 @@ Presentation::Presentation(DecisionDocument& document, const Texts& texts, QWidg
     m_slides = slidesOf(document);
     followTheme(this, [this] { showSlide(); });
     connect(&document, &DecisionDocument::explored, this, &Presentation::refresh);
+    connect(&document, &DecisionDocument::assessed, this, [this] {
+        if (!m_document.assessment()->verdict.alternative) // then there is nothing to explore
+            refresh();
+    });
     document.startExploring();
 }
 

@@ -9,9 +9,8 @@
 namespace waymark::ui {
 
 /// The report as PDF: contents with page numbers, running heads and feet, charts as vectors, fonts embedded, text that
-/// can be searched and copied. Text from documents is text, never markup. It names no time, so that the same report
-/// gives the same bytes within a run of the program, and in any run with the environment's QT_HASH_SEED=0. Needs a
-/// QGuiApplication.
+/// can be searched and copied. Text from documents is text, never markup. It names no time; the order in which Qt embeds
+/// glyphs is not ours, so that bytes may differ where pages do not. Needs a QGuiApplication.
 QByteArray pdfReport(const Report& report, const MessageCatalogue& words, Paper paper);
 
 } // namespace waymark::ui

@@ -136,6 +136,7 @@ void HeaderBar::addActionButton(QAction* action)
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_row->addWidget(button);
+    m_buttons.emplace_back(button, action);
 }
 
 void HeaderBar::editTitle()
@@ -181,6 +182,9 @@ void HeaderBar::showWhatFits()
     fitScenario();
     m_framework->setVisible(width() >= kWideBar * space::page());
     m_name->setVisible(width() >= kNarrowBar * space::page());
+    for (const auto& [button, action] : m_buttons)
+        if (action->priority() == QAction::LowPriority)
+            button->setVisible(width() >= kWideBar * space::page());
 }
 
 } // namespace waymark::ui

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include "ui/shell/pane.h"
 
 class QAction;
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace waymark::ui {
@@ -28,7 +32,7 @@ public:
     void showScenario(const QString& name);
     /// Offers the menu of scenarios beside the title.
     void addScenarioSwitch(QMenu* menu);
-    /// Offers an action as a button at the right.
+    /// Offers an action as a button at the right; one of low priority only while there is room.
     void addActionButton(QAction* action);
     void editTitle();
 
@@ -52,6 +56,7 @@ private:
     Label* m_framework = nullptr;
     Label* m_state = nullptr;
     QHBoxLayout* m_row = nullptr;
+    std::vector<std::pair<QPushButton*, QAction*>> m_buttons;
 };
 
 } // namespace waymark::ui

@@ -205,10 +205,10 @@ void MainWindow::Private::makeWorkspace()
     if (!actions[Command::verdictPanel]->isChecked())
         workspace->hidePanel();
     workspace->restoreSplitter(settings.splitterState(kSplitter));
+    connect(workspace, &Workspace::stepsChanged, &q, [this] { showSteps(); });
     scenarios.follow(*document, *workspace);
     connect(new RecordDesk({*document, texts, actions, *workspace, *notices}), &RecordDesk::exportWanted,
         new ExportDesk({*document, texts, settings, actions, *workspace, *notices}), &ExportDesk::exportDecision);
-    connect(workspace, &Workspace::stepsChanged, &q, [this] { showSteps(); });
     stack->addWidget(workspace);
     stack->setCurrentWidget(workspace);
 }

@@ -127,7 +127,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     m_actions.at(Command::compareScenarios)->setIconText(tr("Compare"));
     addMenu(tr("&Decision"), {Command::record, Command::history});
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});
-    m_actions.at(Command::help)->setIconText(tr("Help")); // on a button, where its place says the rest
+    m_actions.at(Command::present)->setPriority(QAction::LowPriority); // its button may go
+    m_actions.at(Command::help)->setIconText(tr("Help"));              // on a button, where its place says the rest
     makeChecks();
     showRecent({});
     showSteps({}, 0);

@@ -50,6 +50,10 @@ protected:
         QTest::keyClicks(field, name);
         QTest::keyClick(field, Qt::Key_Return);
         settle();
+        if (!QApplication::activeModalWidget()) { // no window manager gives the window the keys back after a dialog
+            window.activateWindow();
+            settle();
+        }
     }
     void add(const QString& name)
     {
