@@ -115,9 +115,11 @@ Json reportJson(const ReportCheck& check, const Session& session)
 void tellReport(const std::string& path, const ReportCheck& check, const Session& session)
 {
     session.report(check.faults);
+    Where inFile;
+    inFile.file = path;
     Errors errors;
     for (const Message& fault : faultsOf(check))
-        errors.push_back({{.file = path}, fault});
+        errors.push_back({inFile, fault});
     session.report(errors);
     for (const Message& note : check.notes)
         session.writeLine(path + ": " + session.say(note));

@@ -108,7 +108,7 @@ Undo editPriorities(Decision& decision)
     const ScenarioId id = anyScenario(decision);
     std::optional<Priorities> priorities;
     if (*rc::gen::arbitrary<bool>())
-        priorities = Priorities{.rating = {{{"speed"}, double(*rc::gen::inRange(0, 100))}}};
+        priorities.emplace().rating[{"speed"}] = double(*rc::gen::inRange(0, 100));
     return [=, before = setScenarioPriorities(decision, id, priorities)](
                Decision& d) { setScenarioPriorities(d, id, before); };
 }

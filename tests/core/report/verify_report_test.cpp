@@ -129,7 +129,8 @@ TEST_P(VerifyReport, NamesAFigureThatIsNotWhatWasComputed)
     Frozen frozen = sealed->content.frozen;
     const auto figure = std::find_if(frozen.figures.begin(), frozen.figures.end(),
         [](const auto& each) { return std::holds_alternative<double>(each.second); });
-    figure->second = 4711.0;
+    ASSERT_NE(figure, frozen.figures.end());
+    std::get<double>(figure->second) = 4711.0;
     frozen.engine = "0.0.1"; // another: nothing but the figures can be compared
     const SealContent content{ReportFormat::adr, frozen, {}};
     const Result<ReportCheck> check =

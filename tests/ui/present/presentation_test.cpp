@@ -163,7 +163,8 @@ TEST_F(PresentationTest, NeverMixesWhatIsOldWithWhatIsNew)
 TEST_F(PresentationTest, SaysWhatToAnswerFirstOnceNothingIsDecidedAnyMore)
 {
     press(Qt::Key_End);
-    test::give(*m_document, "status", "");
+    for (const char* question : {"status", "load", "team", "bill", "wishes"})
+        test::give(*m_document, question, "");
     await();
     press(Qt::Key_2);
     EXPECT_EQ(id(), "verdict");

@@ -18,7 +18,7 @@ RecentDecision recent(const char* path)
 TEST(StartPage, OpensARecentFile)
 {
     StartPage page(nullptr);
-    page.showContent({{recent("/tmp/a.waymark")}, {}});
+    page.showContent({{recent("/tmp/a.waymark")}, {}, {}});
     page.show();
     const QSignalSpy wanted(&page, &StartPage::openPathWanted);
     page.findChild<QPushButton*>(QStringLiteral("recent./tmp/a.waymark"))->click();
@@ -31,7 +31,7 @@ TEST(StartPage, ShowsAMissingFileAndDoesNotOfferIt)
     StartPage page(nullptr);
     RecentDecision gone = recent("/tmp/gone.waymark");
     gone.missing = true;
-    page.showContent({{gone}, {}});
+    page.showContent({{gone}, {}, {}});
     page.show();
     auto* card = page.findChild<QPushButton*>(QStringLiteral("recent./tmp/gone.waymark"));
     EXPECT_FALSE(card->isEnabled());
@@ -41,7 +41,7 @@ TEST(StartPage, ShowsAMissingFileAndDoesNotOfferIt)
 TEST(StartPage, OffersExamplesApartFromFiles)
 {
     StartPage page(nullptr);
-    page.showContent({{}, {{QStringLiteral("/x/game.waymark"), QStringLiteral("Game"), QStringLiteral("60 Hz")}}});
+    page.showContent({{}, {{QStringLiteral("/x/game.waymark"), QStringLiteral("Game"), QStringLiteral("60 Hz")}}, {}});
     page.show();
     const QSignalSpy example(&page, &StartPage::exampleWanted);
     const QSignalSpy file(&page, &StartPage::openPathWanted);
