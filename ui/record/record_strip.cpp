@@ -17,13 +17,13 @@ RecordStrip::RecordStrip(DecisionDocument& document, QWidget* parent)
       m_document(document),
       m_text(new Label(QString(), TextStyle::body, this)),
       m_change(new Label(QString(), TextStyle::small, TextTone::muted, this)),
-      m_again(addButton("record.again", tr("Record again…"), &RecordStrip::recordWanted)),
-      m_history(addButton("record.history", tr("History"), &RecordStrip::historyWanted))
+      m_again(addButton("recordStrip.again", tr("Record again…"), &RecordStrip::recordWanted)),
+      m_history(addButton("recordStrip.history", tr("History"), &RecordStrip::historyWanted))
 {
     setProperty("card", true);
-    setObjectName(QStringLiteral("record.strip"));
-    m_text->setObjectName(QStringLiteral("record.text"));
-    m_change->setObjectName(QStringLiteral("record.change"));
+    setObjectName(QStringLiteral("recordStrip"));
+    m_text->setObjectName(QStringLiteral("recordStrip.text"));
+    m_change->setObjectName(QStringLiteral("recordStrip.change"));
     auto* words = new QVBoxLayout;
     words->addWidget(m_text);
     words->addWidget(m_change);

@@ -148,16 +148,16 @@ TEST_F(RecordDeskTest, AsksWhyAnotherIsChosen)
 TEST_F(RecordDeskTest, UndoRemovesTheRevisionAndRedoBringsItBack)
 {
     ASSERT_TRUE(recordOnce());
-    EXPECT_TRUE(isShown("record.strip"));
+    EXPECT_TRUE(isShown("recordStrip"));
     action("undo").trigger();
     settle();
     EXPECT_TRUE(record().empty());
-    EXPECT_FALSE(isShown("record.strip"));
+    EXPECT_FALSE(isShown("recordStrip"));
     EXPECT_FALSE(action("history").isEnabled());
     action("redo").trigger();
     settle();
     EXPECT_EQ(record().size(), 1u);
-    EXPECT_TRUE(isShown("record.strip"));
+    EXPECT_TRUE(isShown("recordStrip"));
 }
 
 TEST_F(RecordDeskTest, IsInTheFileAndReadAgain)
@@ -171,15 +171,15 @@ TEST_F(RecordDeskTest, IsInTheFileAndReadAgain)
 TEST_F(RecordDeskTest, TheStripTellsOfChangesSince)
 {
     ASSERT_TRUE(recordOnce());
-    EXPECT_TRUE(textOf("record.text").startsWith(QStringLiteral("Recorded as revision 1 on 1 Nov 2026, proposed: ")));
-    EXPECT_FALSE(isShown("record.again"));
+    EXPECT_TRUE(textOf("recordStrip.text").startsWith(QStringLiteral("Recorded as revision 1 on 1 Nov 2026, proposed: ")));
+    EXPECT_FALSE(isShown("recordStrip.again"));
     document->setAnswer(*document->framework().find(QuestionId{"time-goes"}), Choice{{OptionId{"waiting"}}});
     settle();
-    EXPECT_EQ(textOf("record.change"), QStringLiteral("Changed since revision 1"));
-    EXPECT_TRUE(isShown("record.again"));
+    EXPECT_EQ(textOf("recordStrip.change"), QStringLiteral("Changed since revision 1"));
+    EXPECT_TRUE(isShown("recordStrip.again"));
     action("undo").trigger();
     settle();
-    EXPECT_FALSE(isShown("record.again"));
+    EXPECT_FALSE(isShown("recordStrip.again"));
 }
 
 TEST_F(RecordDeskTest, RecordingAgainStartsWithWhatWasSaidLast)
