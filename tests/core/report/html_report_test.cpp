@@ -47,6 +47,7 @@ protected:
     void recordEverywhere(const std::string& text)
     {
         m_recorded.emplace();
+        m_recorded->frozen.inputs = "{}";
         m_recorded->recordedAt = text;
         m_recorded->recommended = AlternativeId{text};
         m_recorded->said = {RecordStatus::superseded, text, text, {text, text}, {text}, {text}, text,
