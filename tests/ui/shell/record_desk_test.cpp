@@ -171,7 +171,8 @@ TEST_F(RecordDeskTest, IsInTheFileAndReadAgain)
 TEST_F(RecordDeskTest, TheStripTellsOfChangesSince)
 {
     ASSERT_TRUE(recordOnce());
-    EXPECT_TRUE(textOf("recordStrip.text").startsWith(QStringLiteral("Recorded as revision 1 on 1 Nov 2026, proposed: ")));
+    EXPECT_TRUE(
+        textOf("recordStrip.text").startsWith(QStringLiteral("Recorded as revision 1 on 1 Nov 2026, proposed: ")));
     EXPECT_FALSE(isShown("recordStrip.again"));
     document->setAnswer(*document->framework().find(QuestionId{"time-goes"}), Choice{{OptionId{"waiting"}}});
     settle();
