@@ -141,7 +141,7 @@ RC_GTEST_PROP(ExponentialValueProperty, RisesAllTheWay, ())
 {
     const ExponentialValue bow{0, *rc::gen::inRange(1, 100) / 100.0, 1};
     const double x = *rc::gen::inRange(0, 100) / 100.0;
-    RC_ASSERT(valueOf(bow, x) <= valueOf(bow, x + 0.01));
+    RC_ASSERT(valueOf(bow, x) <= valueOf(bow, x + 0.01) + 1e-14); // where it is all but flat, but for rounding
 }
 
 TEST(ExponentialValue, StaysOnItsScaleHoweverBentItIs)
