@@ -57,7 +57,8 @@ Json listsOf(EstimatorKind kind)
         return {{"people", {{"count", "heads"}, {"knows", "alternative ids"}}},
             {"hires", {{"month", "from when on"}, {"count", "heads"}, {"knows", "alternative ids"}}}};
     case EstimatorKind::coverage:
-        return {{"needs", "need ids"}, {"modules", "module paths"}};
+        return {{"needs", "need ids"}, {"modules", "module paths"},
+            {"catalogue", "your own, as in a file for --catalogue"}};
     case EstimatorKind::hotPath:
     case EstimatorKind::cost:
     case EstimatorKind::profile:

@@ -121,13 +121,17 @@ ExitStatus tellModules(const GoModImport& command, const ReadModules& read, cons
 {
     for (const Error& warning : read.goMod.warnings)
         session.warn(command.file + ':' + std::to_string(warning.where.line), warning.message);
+    if (!command.decision.empty()) {
+        const ExitStatus status =
+            keepEstimate(command.decision, {EstimatorKind::coverage, read.given, read.estimate.figures}, session);
+        if (status != ExitStatus::done)
+            return status;
+    }
     if (*command.form == OutputForm::json)
         session.write(prettyText(goModJson(read, by, session)));
     else
         writeGoMod(read, by, session);
-    if (command.decision.empty())
-        return ExitStatus::done;
-    return keepEstimate(command.decision, {EstimatorKind::coverage, read.given, read.estimate.figures}, session);
+    return ExitStatus::done;
 }
 
 ExitStatus importGoMod(const GoModImport& command, Session& session)

@@ -36,8 +36,8 @@ bool isComputed(EstimatorKind kind);
 ///   markSlowdown [a] (x), assistMsPerMb [a], longestCycleSeconds [a]; figures ownCpuShare, collectorCpu,
 ///   collectorShareOfP99 (%, the largest; and of an alternative with `.ID`), meets.ID (% chance). Estimated are the
 ///   alternatives that have a computeRatio or a pauseMs; without the latter there is no collector.
-/// - hot path: requestMs, hotShare (%), callsPerRequest, form; speedUp (x) and callUs, [c] of form; figures gain,
-///   ceiling (x), workPerCallUs, breakEvenCalls.
+/// - hot path: requestMs, hotShare (% of it, waiting included), callsPerRequest, form; speedUp (x) and callUs, [c] of
+///   form; figures gain, ceiling (x), workPerCallUs, breakEvenCalls.
 /// - cost: cores, pricePerCoreYear, cpuBoundShare (%), engineeringMonths, monthCost; overrun (x), saving [a] (%);
 ///   figures billYear, and savingMonth and breakEvenMonths, each of an alternative with `.ID` and the best of all.
 /// - ramp: releaseWeeks, curve; usefulShare (%), weeksToUseful [a][c], weeksToFull [a][c]; figures knows.ID (% of

@@ -16,12 +16,41 @@ Triangle sum(const Triangle& a, const Triangle& b)
     return {a.low + b.low, a.mode + b.mode, a.high + b.high};
 }
 
-void addNew(std::vector<std::string>& list, const std::vector<std::string>& names)
-{
-    for (const std::string& name : names)
-        if (std::ranges::find(list, name) == list.end())
-            list.push_back(name);
-}
+/// Names in the order in which they came, each once.
+class NameList {
+public:
+    void add(const std::string& name)
+    {
+        if (m_known.insert(name).second)
+            m_names.push_back(name);
+    }
+    void add(const std::vector<std::string>& names)
+    {
+        for (const std::string& name : names)
+            add(name);
+    }
+    std::vector<std::string> take() { return std::move(m_names); }
+
+private:
+    std::vector<std::string> m_names;
+    std::set<std::string> m_known;
+};
+
+/// What was asked of a side for one need, at the lowest tier among them.
+struct SideStanding {
+    LibraryTier tier = LibraryTier::standard;
+    NameList nearest;
+    std::vector<std::string> askers;
+    std::set<const ModuleRule*> told; ///< whose libraries are among the nearest; null: those of the need itself
+
+    /// Whether what is asked at a tier counts; at a lower one than so far it takes the place of all before.
+    bool takes(LibraryTier asked)
+    {
+        if (asked > tier)
+            *this = {asked, {}, {}, {}};
+        return asked == tier;
+    }
+};
 
 /// Gathers who asks for which need at which tier.
 class Standings {
@@ -30,55 +59,50 @@ public:
 
     void pick(std::size_t need)
     {
-        for (std::size_t side = 0; side < m_catalogue.sides.size(); ++side)
-            ask(need, side, m_catalogue.needs[need].tiers[side], {librariesFor(m_catalogue.needs[need], side), {}});
+        std::vector<SideStanding>& sides = sidesOf(need);
+        for (std::size_t side = 0; side < sides.size(); ++side)
+            if (sides[side].takes(m_catalogue.needs[need].tiers[side]))
+                sides[side].nearest.add(librariesFor(m_catalogue.needs[need], side));
     }
 
+    /// A module comes once.
     void use(const std::string& module, const ModuleRule& rule)
     {
-        for (std::size_t side = 0; side < m_catalogue.sides.size(); ++side) {
-            const bool isInUse = side == m_catalogue.moduleSide;
-            const auto nearest = isInUse ? std::vector{module} : nearestTo(m_catalogue, rule, side);
-            ask(rule.need, side, tierOf(m_catalogue, rule, side), {nearest, {module}});
+        std::vector<SideStanding>& sides = sidesOf(rule.need);
+        for (std::size_t side = 0; side < sides.size(); ++side) {
+            SideStanding& standing = sides[side];
+            if (!standing.takes(tierOf(m_catalogue, rule, side)))
+                continue;
+            standing.askers.push_back(module);
+            if (side == m_catalogue.moduleSide)
+                standing.nearest.add(module);
+            else if (standing.told.insert(rule.nearest[side] ? &rule : nullptr).second)
+                standing.nearest.add(nearestTo(m_catalogue, rule, side));
         }
     }
 
     std::vector<NeedStanding> take()
     {
         std::vector<NeedStanding> list;
-        for (auto& [need, standing] : m_standings)
-            list.push_back(std::move(standing));
+        for (auto& [need, sides] : m_standings) {
+            NeedStanding& made = list.emplace_back(NeedStanding{need, {}, {}, {}});
+            for (SideStanding& side : sides) {
+                made.tiers.push_back(side.tier);
+                made.nearest.push_back(side.nearest.take());
+                made.askers.push_back(std::move(side.askers));
+            }
+        }
         return list;
     }
 
 private:
-    struct Asked {
-        std::vector<std::string> nearest;
-        std::vector<std::string> askers;
-    };
-
-    void ask(std::size_t need, std::size_t side, LibraryTier tier, const Asked& asked)
+    std::vector<SideStanding>& sidesOf(std::size_t need)
     {
-        NeedStanding& standing = m_standings[need];
-        if (standing.tiers.empty()) {
-            const std::size_t sides = m_catalogue.sides.size();
-            standing = {need, std::vector<LibraryTier>(sides, LibraryTier::standard), {}, {}};
-            standing.nearest.resize(sides);
-            standing.askers.resize(sides);
-        }
-        if (tier < standing.tiers[side])
-            return;
-        if (tier > standing.tiers[side]) {
-            standing.tiers[side] = tier;
-            standing.nearest[side].clear();
-            standing.askers[side].clear();
-        }
-        addNew(standing.nearest[side], asked.nearest);
-        addNew(standing.askers[side], asked.askers);
+        return m_standings.try_emplace(need, m_catalogue.sides.size()).first->second;
     }
 
     const LibraryCatalogue& m_catalogue;
-    std::map<std::size_t, NeedStanding> m_standings; ///< by need
+    std::map<std::size_t, std::vector<SideStanding>> m_standings; ///< by need
 };
 
 /// Whether what is in use is modules of this side.
@@ -107,11 +131,22 @@ SideCoverage coverSide(const std::vector<NeedStanding>& needs, std::size_t side,
     return made;
 }
 
-Errors unknownNeeds(const LibraryCatalogue& catalogue, const CoverageInput& input)
+/// Needs by id.
+using NeedIndex = std::map<std::string_view, std::size_t>;
+
+NeedIndex indexOf(const LibraryCatalogue& catalogue)
+{
+    NeedIndex index;
+    for (std::size_t need = 0; need < catalogue.needs.size(); ++need)
+        index.emplace(catalogue.needs[need].id, need);
+    return index;
+}
+
+Errors unknownNeeds(const NeedIndex& known, const CoverageInput& input)
 {
     Errors errors;
     for (std::size_t i = 0; i < input.needs.size() && errors.size() < kMostFaults; ++i)
-        if (!catalogue.findNeed(input.needs[i]))
+        if (!known.contains(input.needs[i]))
             errors.push_back(
                 {{{}, "/needs/" + std::to_string(i), 0, 0, {}}, {"libraries.unknownNeed", {{"id", input.needs[i]}}}});
     return errors;
@@ -121,7 +156,8 @@ Errors unknownNeeds(const LibraryCatalogue& catalogue, const CoverageInput& inpu
 
 Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const CoverageInput& input)
 {
-    if (Errors errors = unknownNeeds(catalogue, input); !errors.empty())
+    const NeedIndex known = indexOf(catalogue);
+    if (Errors errors = unknownNeeds(known, input); !errors.empty())
         return errors;
     Coverage made;
     Standings standings(catalogue);
@@ -135,7 +171,7 @@ Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const Cover
         }
     }
     for (const std::string& need : std::set<std::string>(input.needs.begin(), input.needs.end()))
-        standings.pick(*catalogue.findNeed(need));
+        standings.pick(known.at(need));
     made.needs = standings.take();
     for (std::size_t side = 0; side < catalogue.sides.size(); ++side)
         made.sides.push_back(coverSide(

@@ -4,12 +4,12 @@
 
 namespace waymark {
 
-const GivenInput* NamedGivens::input(std::string_view id) const
+std::optional<std::size_t> NamedGivens::placeOf(std::string_view id) const
 {
     const auto at = std::ranges::find(m_estimator.inputs, id, &EstimatorInput::id);
     if (at == m_estimator.inputs.end())
-        return nullptr;
-    return &m_givens.inputs[static_cast<std::size_t>(at - m_estimator.inputs.begin())];
+        return std::nullopt;
+    return static_cast<std::size_t>(at - m_estimator.inputs.begin());
 }
 
 void NamedGivens::miss(const char* what, std::string_view id)
@@ -19,17 +19,18 @@ void NamedGivens::miss(const char* what, std::string_view id)
 
 double NamedGivens::figure(std::string_view id)
 {
-    if (const GivenInput* found = input(id))
-        return found->figure;
+    const std::optional<std::size_t> at = placeOf(id);
+    if (at && m_estimator.inputs[*at].choices.empty())
+        return m_givens.inputs[*at].figure;
     miss("estimates.missingInput", id);
     return 0;
 }
 
 std::string NamedGivens::choice(std::string_view id)
 {
-    const auto at = std::ranges::find(m_estimator.inputs, id, &EstimatorInput::id);
-    if (at != m_estimator.inputs.end() && !at->choices.empty())
-        return at->choices[input(id)->choice].id;
+    const std::optional<std::size_t> at = placeOf(id);
+    if (at && !m_estimator.inputs[*at].choices.empty())
+        return m_estimator.inputs[*at].choices[m_givens.inputs[*at].choice].id;
     miss("estimates.missingInput", id);
     return {};
 }

@@ -79,7 +79,8 @@ public:
     const Errors& missing() const { return m_missing; }
 
 private:
-    const GivenInput* input(std::string_view id) const;
+    /// Its place among the inputs.
+    std::optional<std::size_t> placeOf(std::string_view input) const;
     void miss(const char* what, std::string_view id);
 
     const Estimator& m_estimator;

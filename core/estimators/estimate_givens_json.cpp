@@ -4,12 +4,34 @@
 #include "core/base/reader_json.h"
 #include "core/estimators/coverage.h"
 #include "core/estimators/estimate_givens.h"
+#include "core/estimators/ramp.h"
 
 namespace waymark {
 namespace {
 
 constexpr NumberBounds kCount{.atLeast = 0, .atMost = 1e5};
 constexpr NumberBounds kMonth{.atLeast = 0, .atMost = 120};
+
+/// So many entries a list may have.
+struct ListLength {
+    std::size_t least = 0;
+    std::size_t most = 0;
+};
+
+constexpr ListLength kStages{.least = 1, .most = kMostStages};
+constexpr ListLength kPeopleGroups{.most = kMostPeopleGroups};
+constexpr ListLength kAskedFor{.most = kMostAskedFor};
+
+/// The items of a list that is neither too short nor too long; of another one none, so that nothing is made of it.
+std::vector<JsonValue> itemsOf(const JsonValue& list, const ListLength& length)
+{
+    std::vector<JsonValue> items = list.items();
+    if (!list.isArray() || (items.size() >= length.least && items.size() <= length.most))
+        return items;
+    list.fault({"estimates.listLength",
+        {{"found", double(items.size())}, {"least", double(length.least)}, {"most", double(length.most)}}});
+    return {};
+}
 
 /// An assumption, and the steps that lead to it below its id: its alternative and its choice, if it has them.
 struct PlacedAssumption {
@@ -141,7 +163,7 @@ private:
     void readLists(JsonObject& root)
     {
         if (m_estimator.kind == EstimatorKind::latency)
-            for (const JsonValue& item : root.required("stages").items())
+            for (const JsonValue& item : itemsOf(root.required("stages"), kStages))
                 m_givens.stages.push_back(readStage(item.object()));
         if (m_estimator.kind == EstimatorKind::coverage) {
             m_givens.needs = texts(root.optional("needs"));
@@ -150,20 +172,17 @@ private:
         }
         if (m_estimator.kind != EstimatorKind::ramp)
             return;
-        for (const JsonValue& item : root.required("people").items())
+        for (const JsonValue& item : itemsOf(root.required("people"), kPeopleGroups))
             m_givens.people.push_back(readPeople(item.object()));
-        for (const JsonValue& item : root.optional("hires").items())
+        for (const JsonValue& item : itemsOf(root.optional("hires"), kPeopleGroups))
             m_givens.hires.push_back(readHires(item.object()));
     }
 
     static std::vector<std::string> texts(const JsonValue& list)
     {
         std::vector<std::string> texts;
-        for (const JsonValue& item : list.items())
+        for (const JsonValue& item : itemsOf(list, kAskedFor))
             texts.push_back(item.filledText());
-        if (texts.size() > kMostAskedFor)
-            list.fault({"estimates.listLength",
-                {{"found", double(texts.size())}, {"least", 0.0}, {"most", double(kMostAskedFor)}}});
         return texts;
     }
 
@@ -203,7 +222,7 @@ private:
     std::vector<AlternativeIndex> readKnows(const JsonValue& list) const
     {
         std::vector<AlternativeIndex> knows;
-        for (const JsonValue& item : list.items()) {
+        for (const JsonValue& item : itemsOf(list, {.most = m_framework.alternatives.size()})) {
             const std::string id = item.filledText();
             if (const std::optional<AlternativeIndex> found = m_framework.find(AlternativeId{id}))
                 knows.push_back(*found);

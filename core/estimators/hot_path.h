@@ -12,7 +12,7 @@ namespace waymark {
 
 struct HotPathInput {
     double requestMs = 1;       ///< end to end
-    double hotShare = 0;        ///< of that time in the part to be moved, 0..1
+    double hotShare = 0;        ///< of that time, waiting included, in the part to be moved, 0..1
     double callsPerRequest = 1; ///< across the boundary
     Triangle speedUp{1, 1, 1};  ///< x: how much faster the part runs elsewhere
     Triangle callUs{0, 0, 0};   ///< what a call across the boundary costs
@@ -36,6 +36,8 @@ struct HotPathEstimate {
 };
 
 /// T' = T (1 - f + f / s) + n c (Amdahl's law with a boundary), over draws of the speed-up and of what a call costs.
+/// As T is a request's whole time, f is the part's share of the whole: of its share in a CPU profile, which knows
+/// nothing of waiting, as much as the processor is busy of T.
 Result<HotPathEstimate> estimateHotPath(const HotPathInput& input, std::uint64_t seed = kDefaultSeed);
 
 } // namespace waymark

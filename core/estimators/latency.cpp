@@ -11,7 +11,6 @@
 namespace waymark {
 namespace {
 
-constexpr std::size_t kMostStages = 32;
 constexpr int kMostCallsInTurn = 200;
 constexpr std::size_t kWorlds = 64;            ///< draws of what is assumed
 constexpr std::size_t kWorldRequests = 16'384; ///< requests that each of them is tried on

@@ -25,6 +25,7 @@ enum class StageKind {
 inline constexpr Named<StageKind> kStageKinds[] = {{"database", StageKind::database}, {"external", StageKind::external},
     {"cpu", StageKind::cpu}, {"queue", StageKind::queue}};
 
+inline constexpr std::size_t kMostStages = 32;
 inline constexpr int kMostAtOnce = 1000;
 inline constexpr int kMostInTurn = 100;
 
@@ -57,7 +58,7 @@ struct Runtime {
 };
 
 struct LatencyInput {
-    std::vector<Stage> stages; ///< 1..32; 200 calls in turn at most in all
+    std::vector<Stage> stages; ///< 1..kMostStages; 200 calls in turn at most in all
     double requestsPerSecond = 1;
     double targetMs = 1; ///< that P99 should meet
     double heapMb = 1;   ///< live

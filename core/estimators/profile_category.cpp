@@ -1,6 +1,7 @@
 #include "core/estimators/profile_category.h"
 
 #include <cassert>
+#include <iterator>
 
 namespace waymark {
 namespace {
@@ -11,6 +12,7 @@ constexpr const char* kTitles[] = {"profile.gc", "profile.alloc", "profile.sched
     "profile.crypto", "profile.compression", "profile.regex", "profile.logging", "profile.telemetry",
     "profile.templates", "profile.image", "profile.rpcHttp", "profile.reflection", "profile.foreign",
     "profile.application", "profile.library", "profile.stdlibOther", "profile.runtimeOther"};
+static_assert(std::size(kTitles) + 2 == kProfileCategories);
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include <bitset>
 
 #include "core/base/reader_json.h"
+#include "core/estimators/profile_category_json.h"
 
 namespace waymark {
 namespace {
@@ -18,15 +19,6 @@ std::vector<std::string> texts(const JsonValue& list)
     for (const JsonValue& item : list.items())
         texts.push_back(item.filledText());
     return texts;
-}
-
-/// A category that may own time.
-ProfileCategory owner(const JsonValue& value)
-{
-    const ProfileCategory category = value.choice(kProfileCategoryNames, ProfileCategory::application);
-    if (!ownsTime(category))
-        value.fault({"profile.ownsNoTime", {{"category", std::string(nameOf(kProfileCategoryNames, category))}}});
-    return category;
 }
 
 class ClassesReader {
@@ -114,7 +106,7 @@ private:
         if (!group.isOwn)
             group.finding = finding.choice(kProfileFindingNames, ProfileFinding::flat);
         for (const JsonValue& item : object.required("categories").items()) {
-            const ProfileCategory category = owner(item);
+            const ProfileCategory category = readOwner(item);
             if (m_grouped.test(static_cast<std::size_t>(category)))
                 item.fault(
                     {"profile.groupedTwice", {{"category", std::string(nameOf(kProfileCategoryNames, category))}}});

@@ -1,6 +1,7 @@
 #include "core/estimators/profile_facts_json.h"
 
 #include "core/base/reader_json.h"
+#include "core/estimators/profile_category_json.h"
 
 namespace waymark {
 namespace {
@@ -25,7 +26,7 @@ Json categoryJson(const CategoryShare& category)
 CategoryShare readCategory(JsonObject object)
 {
     CategoryShare category;
-    category.category = object.required("id").choice(kProfileCategoryNames, ProfileCategory::application);
+    category.category = readOwner(object.required("id"));
     category.share = object.required("share").number(kShare);
     for (const JsonValue& item : object.required("top").items()) {
         JsonObject function = item.object();

@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t kWorlds = 512;
 constexpr double kWeeksPerMonth = 52.0 / 12;
 constexpr double kLastWeek = 520;
-constexpr std::size_t kMostGroups = 200; // more would take seconds, and nobody lists them
 
 /// What is drawn; alternatives share the draws. Who is slow to become useful is slow to reach full pace.
 enum Unknown : std::size_t { learning, useful, unknowns };
@@ -105,10 +104,10 @@ private:
 double checkGroups(InputCheck& check, const std::string& list, const std::vector<PeopleGroup>& groups)
 {
     double heads = 0;
-    if (groups.size() > kMostGroups)
+    if (groups.size() > kMostPeopleGroups)
         check.fault(list,
             {"estimates.listLength",
-                {{"found", double(groups.size())}, {"least", 0.0}, {"most", double(kMostGroups)}}});
+                {{"found", double(groups.size())}, {"least", 0.0}, {"most", double(kMostPeopleGroups)}}});
     for (std::size_t k = 0; k < groups.size(); ++k) {
         const std::string at = list + "/" + std::to_string(k);
         check.within(at + "/count", groups[k].count, {0, 1e5});

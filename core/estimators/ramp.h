@@ -11,6 +11,9 @@
 
 namespace waymark {
 
+/// More groups would take seconds, and nobody lists them.
+inline constexpr std::size_t kMostPeopleGroups = 200;
+
 /// People who are alike, and from when on they are there.
 struct PeopleGroup {
     double count = 0;
@@ -26,8 +29,8 @@ struct RampCurve {
 };
 
 struct RampInput {
-    std::vector<PeopleGroup> people; ///< from the start; one at least, or somebody to come
-    std::vector<PeopleGroup> hires;
+    std::vector<PeopleGroup> people;     ///< from the start; one at least, or somebody to come; up to kMostPeopleGroups
+    std::vector<PeopleGroup> hires;      ///< as many
     double releaseWeeks = 1;             ///< size of the first release in person-weeks at full pace
     Triangle usefulShare{0.5, 0.5, 0.5}; ///< of full pace
     std::vector<RampCurve> alternatives;

@@ -60,6 +60,14 @@ void requireFigures(const EstimateFigures& figures)
         require(std::isfinite(figure));
 }
 
+/// What is kept of a profile is read, named and told.
+void tryFacts(const ProfileFacts& facts)
+{
+    for (const CategoryShare& category : facts.categories)
+        require(!profileCategoryTitle(category.category).id.empty());
+    requireFigures(profileFigures(facts, readProfile(facts, classes()).finding));
+}
+
 void tryEstimate(const Estimator& estimator, const std::string& text)
 {
     if (isComputed(estimator.kind)) {
@@ -75,7 +83,7 @@ void tryEstimate(const Estimator& estimator, const std::string& text)
         const Result<ProfileFacts> facts = loadProfileFacts(text, "fuzz.json");
         requirePlaces(facts);
         if (facts)
-            requireFigures(profileFigures(*facts, readProfile(*facts, classes()).finding));
+            tryFacts(*facts);
     }
 }
 

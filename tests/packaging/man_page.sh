@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# man_page.sh PROGRAM PAGE: PAGE, a manual page as roff, names the commands and options that PROGRAM's --help names, and
-# no others. Prints what one has and the other lacks.
+# man_page.sh PROGRAM PAGE: PAGE, a manual page as roff, names the commands, their own commands and the options that
+# PROGRAM's --help names, and no others. Prints what one has and the other lacks.
 set -euo pipefail
 program=$1
 # Hyphens as people read them, without marks of font.
@@ -41,9 +41,17 @@ same() {
     [[ -z $help_only ]] || complaints+="$1: --help alone has $help_only"$'\n'
 }
 
+# entries COMMAND: its lines in the page's synopsis, each from behind the command on.
+entries() {
+    section SYNOPSIS | tr '\n' ' ' | sed 's/\.br/\n/g' | sed -nE "s/^ *\.B $(basename "$program") $1( |$)//p"
+}
+
 # synopsis COMMAND: the options that the page's synopsis gives it.
-synopsis() {
-    section SYNOPSIS | tr '\n' ' ' | sed 's/\.br/\n/g' | grep -E "\.B $(basename "$program") $1( |$)" | options_in
+synopsis() { entries "$1" | options_in; }
+
+# synopsis_commands COMMAND: the commands of its own there; they stand before its arguments and options.
+synopsis_commands() {
+    entries "$1" | sed -E 's/\.(I|RB).*//' | { grep -oE '(^|[ |])[a-z][a-z-]*' || true; } | tr -d ' |' | sort
 }
 
 # same_synopsis COMMAND: one spelling of each option will do there, and help goes without saying.
@@ -63,5 +71,6 @@ same options "$(section OPTIONS | tags | options_in)" "$all"
 same commands "$(section COMMANDS | tags | sed 's/^\.B //' | sort)" "$commands"
 for command in $commands; do
     same_synopsis "$command"
+    same "commands of $command" "$(synopsis_commands "$command")" "$(help_commands "$command")"
 done
 [[ -z $complaints ]] || { printf '%s:\n%s' "$2" "$complaints" && exit 1; }

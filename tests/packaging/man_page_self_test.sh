@@ -23,4 +23,6 @@ catches 's/^\.B \\-\\-json/.B \\-\\-jsom/' 'options: the page alone has --jsom'
 catches 's/^\.B explain$/.B expound/' 'commands: the page alone has expound'
 catches '/\\-\\-article\\-only \]/d' 'synopsis of assess: --help alone has --article-only'
 catches '/^\.B waymark\\-cli frameworks/s/$/ \\-\\-all/' 'synopsis of frameworks: the page alone has --all'
+catches 's/^\.BR latency | hot/.BR hot/' 'commands of estimate: --help alone has latency'
+catches 's/^\.B waymark\\-cli import profile/.B waymark\\-cli import profiles/' 'commands of import: the page alone has profiles'
 exit "$failed"

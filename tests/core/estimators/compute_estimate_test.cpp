@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/estimators/ramp.h"
 #include "tests/core/estimators/input_faults.h"
 
 namespace waymark {
@@ -257,6 +258,56 @@ TEST(ComputeEstimate, refusesUnknownChoicesAndAlternatives)
         (Message{"estimates.unknownAlternative", {{"found", "cobol"}}}));
 }
 
+/// A list of so many entries that are alike.
+std::string listOf(std::size_t count, const std::string& entry)
+{
+    std::string list = "[";
+    for (std::size_t k = 0; k < count; ++k)
+        list += (k == 0 ? "" : ",") + entry;
+    return list + "]";
+}
+
+/// What reading alone has to say: nothing is computed.
+Errors faultsRead(const Estimator& estimator, const std::string& text)
+{
+    const Framework framework = threeAlternatives();
+    const Result<EstimateGivens> givens = readEstimateGivens(framework, estimator, {text, "kept.json"});
+    return givens ? Errors{} : givens.errors();
+}
+
+TEST(EstimateGivens, areNotReadWithMoreStagesThanAnybodyComputes)
+{
+    const auto stages = [](std::size_t count) {
+        return "{\"stages\": " + listOf(count, R"({"name": "x", "kind": "cpu", "p50": 1, "p99": 2})") + "}";
+    };
+    EXPECT_TRUE(faultsRead(latencyEstimator(), stages(kMostStages)).empty());
+    const Errors faults = faultsRead(latencyEstimator(), stages(20'000));
+    ASSERT_THAT(faultPlaces(faults), testing::ElementsAre("/stages"));
+    EXPECT_EQ(faults.front().message,
+        (Message{"estimates.listLength", {{"found", 20'000.0}, {"least", 1.0}, {"most", 32.0}}}));
+}
+
+TEST(EstimateGivens, areNotReadWithMorePeopleThanAnybodyComputes)
+{
+    const std::string group = R"({"count": 1, "knows": ["calm", "busy"]})";
+    const auto people = [&](std::size_t count) { return "{\"people\": " + listOf(count, group) + "}"; };
+    EXPECT_TRUE(faultsRead(rampEstimator(), people(kMostPeopleGroups)).empty());
+    EXPECT_THAT(
+        faultPlaces(faultsRead(rampEstimator(), people(kMostPeopleGroups + 1))), testing::ElementsAre("/people"));
+    const std::string hires = listOf(kMostPeopleGroups + 1, R"({"month": 2, "count": 1, "knows": []})");
+    EXPECT_THAT(faultPlaces(faultsRead(rampEstimator(), R"({"people": [], "hires": )" + hires + "}")),
+        testing::ElementsAre("/hires"));
+}
+
+TEST(EstimateGivens, areNotReadWherePeopleKnowMoreThanThereIs)
+{
+    const auto knowing = [](std::size_t count) {
+        return R"({"people": [{"count": 1, "knows": )" + listOf(count, R"("calm")") + "}]}";
+    };
+    EXPECT_TRUE(faultsRead(rampEstimator(), knowing(3)).empty());
+    EXPECT_THAT(faultPlaces(faultsRead(rampEstimator(), knowing(4))), testing::ElementsAre("/people/0/knows"));
+}
+
 TEST(ComputeEstimate, saysWhatAFrameworkLacks)
 {
     Estimator estimator = latencyEstimator();
@@ -268,6 +319,15 @@ TEST(ComputeEstimate, saysWhatAFrameworkLacks)
         (Message{"estimates.missingInput", {{"estimator", "latency"}, {"id", "allocationMbPerSecond"}}}));
     EXPECT_EQ(faults[1].message,
         (Message{"estimates.missingAssumption", {{"estimator", "latency"}, {"id", "longestCycleSeconds"}}}));
+}
+
+TEST(ComputeEstimate, takesNoChoiceForAFigure)
+{
+    Estimator estimator = hotPathEstimator();
+    estimator.inputs[1] = choiceInput("hotShare", {"some", "all"});
+    const Errors faults = faultsIn(estimator, "{}");
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_EQ(faults[0].message, (Message{"estimates.missingInput", {{"estimator", "hot-path"}, {"id", "hotShare"}}}));
 }
 
 TEST(ComputeEstimate, computesWhatNeedsNoFileOfItsOwnKind)

@@ -1,5 +1,7 @@
 #include "core/estimators/coverage.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
@@ -98,6 +100,42 @@ TEST(Coverage, ListsModulesThatNobodyKnows)
     const Coverage made = coverageOf({{"server"}, {"z.example", "a.example", "z.example"}, {}});
     EXPECT_THAT(made.unknown, ElementsAre("a.example", "z.example"));
     EXPECT_EQ(made.matched, 0u);
+}
+
+// Going through all that is there for each module would take hours here.
+TEST(Coverage, TakesAsManyModulesAsMayBeUnderARuleWithAsManyLibraries)
+{
+    LibraryCatalogue catalogue = smallCatalogue();
+    CoverageInput input;
+    std::vector<std::string> libraries;
+    for (std::size_t i = 0; i < kMostAskedFor; ++i) {
+        input.modules.push_back("forge.example/acme/queue/part" + std::to_string(i));
+        libraries.push_back("line" + std::to_string(i));
+    }
+    const auto tree = std::ranges::find(catalogue.rules, RuleReach::tree, &ModuleRule::reach);
+    ASSERT_EQ(tree->path, "forge.example/acme/queue");
+    tree->nearest[kTheirs] = libraries;
+    const Result<Coverage> made = estimateCoverage(catalogue, input);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->matched, kMostAskedFor);
+    std::ranges::sort(input.modules);
+    EXPECT_THAT(
+        made->sides[kTheirs].gaps, ElementsAre(LibraryGap{2, LibraryTier::immature, libraries, input.modules, {}}));
+    EXPECT_EQ(made->needs[0].nearest[kOurs], input.modules);
+}
+
+TEST(Coverage, TakesAsManyNeedsAsMayBeOfAsMany)
+{
+    LibraryCatalogue catalogue = smallCatalogue();
+    CoverageInput input;
+    catalogue.needs = std::vector(kMostAskedFor, catalogue.needs.front());
+    for (std::size_t i = 0; i < kMostAskedFor; ++i)
+        input.needs.push_back(catalogue.needs[i].id = "need" + std::to_string(i));
+    catalogue.rules.clear();
+    const Result<Coverage> made = estimateCoverage(catalogue, input);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->needs.size(), kMostAskedFor);
+    EXPECT_EQ(made->needs.back().need, kMostAskedFor - 1);
 }
 
 TEST(Coverage, RefusesNeedsThatTheCatalogueDoesNotHave)

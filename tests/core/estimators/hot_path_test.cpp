@@ -35,6 +35,18 @@ TEST(HotPath, isAmdahlsLawWithABoundary)
     EXPECT_EQ(estimate->gaining, 1);
 }
 
+TEST(HotPath, isOfTheWholeTimeAndNotOfTheProcessorsAlone)
+{
+    // 5 of 20 ms are computing, and a profile, which sees those alone, has 60 % of them in the part: 3 ms, so 15 %.
+    const double hotShare = 0.6 * 5 / 20;
+    const Result<HotPathEstimate> estimate = estimateHotPath(
+        {.requestMs = 20, .hotShare = hotShare, .callsPerRequest = 1, .speedUp = exactly(1e4), .callUs = exactly(0)});
+    ASSERT_TRUE(estimate);
+    EXPECT_NEAR(estimate->ceiling, 20.0 / 17, 1e-12) << "17 ms stay, waiting or computing elsewhere";
+    EXPECT_NEAR(estimate->gain.middle, 20 / (17 + 3 / 1e4), 1e-12);
+    EXPECT_NEAR(estimate->workPerCallUs, 3000, 1e-9);
+}
+
 TEST(HotPath, drawsItsCurveFromOneCallToAMillion)
 {
     const Result<HotPathEstimate> estimate = estimateHotPath(quarterHot());

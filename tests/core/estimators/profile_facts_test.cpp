@@ -195,6 +195,18 @@ TEST(ProfileFactsJson, AreLimitedInSize)
     EXPECT_FALSE(loadProfileFacts(text + std::string(kFactsLimits.bytes, ' '), "kept.json"));
 }
 
+TEST(ProfileFactsJson, AreRefusedWhereACategoryNeverOwnsTime)
+{
+    for (const char* category : {"inherit", "poll"}) {
+        Json document = profileFactsJson(factsOf(ProfileBuilder().sample({"main.a"}, 7)), ProfileFinding::flat);
+        document["categories"][0]["id"] = category;
+        const Result<ProfileFacts> read = loadProfileFacts(prettyText(document), "kept.json");
+        ASSERT_FALSE(read) << category;
+        EXPECT_EQ(read.errors().front().where.pointer, "/categories/0/id");
+        EXPECT_EQ(read.errors().front().message, (Message{"profile.ownsNoTime", {{"category", category}}}));
+    }
+}
+
 TEST(ProfileFactsJson, AreRefusedWhereTheyMakeNoSense)
 {
     Json document = profileFactsJson(factsOf(ProfileBuilder().sample({"main.a"}, 7)), ProfileFinding::flat);

@@ -59,6 +59,24 @@ TEST(ShippedLibraries, HaveASourceForEveryVersion)
             }
 }
 
+TEST(ShippedLibraries, SayOfEachWhereItWasSeenAndMarkWhatIsGeneralKnowledgeOnBothSides)
+{
+    for (std::size_t side = 0; side < shipped().sides.size(); ++side) {
+        std::size_t general = 0;
+        for (const LibraryNeed& need : shipped().needs)
+            for (const Library& library : need.libraries[side]) {
+                EXPECT_TRUE(library.isStandard || !library.sources.empty()) << library.name;
+                if (library.sources != std::vector<std::string>{"general-knowledge"})
+                    continue;
+                EXPECT_TRUE(shipped().unverified.contains(library.name)) << library.name;
+                ++general;
+            }
+        EXPECT_GT(general, 60u) << shipped().sides[side].id;
+    }
+    EXPECT_EQ(shipped().sources.back().id, "general-knowledge");
+    EXPECT_EQ(shipped().sources.back().date, shipped().date);
+}
+
 TEST(ShippedLibraries, ReadAService)
 {
     const std::string file = WAYMARK_SOURCE_DIR "/tests/samples/go-mod/order-service.go.mod";
