@@ -1,15 +1,23 @@
 #include "app/desktop/disk_watch.h"
 
 #include <chrono>
+#include <filesystem>
+#include <system_error>
 
 #include <QFile>
 #include <QFileInfo>
 
-#include "app/desktop/decision_file.h"
+#include "core/decision/decision_file.h"
 
 namespace waymark::app {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr const char* kUnreadable = "unreadable"; ///< no hash
+
+} // namespace
 
 DiskWatch::DiskWatch(QObject* parent) : QObject(parent)
 {
@@ -25,7 +33,7 @@ void DiskWatch::watch(const QString& path, const std::string& knownHash)
 {
     m_path = path;
     m_knownHash = knownHash;
-    m_reportedHash = knownHash;
+    m_reported = knownHash;
     m_settled.stop();
     const QStringList before = m_watcher.files() + m_watcher.directories();
     if (!before.isEmpty())
@@ -44,25 +52,37 @@ void DiskWatch::follow()
         m_watcher.addPath(m_path);
 }
 
+/// The SHA-256 of what stands there now; empty if nothing does.
+std::string DiskWatch::seen() const
+{
+    const std::string path = QFile::encodeName(m_path).toStdString();
+    const std::string hash = hashOfFile(path);
+    if (!hash.empty())
+        return hash;
+    std::error_code ignored;
+    const bool isGone = std::filesystem::status(path, ignored).type() == std::filesystem::file_type::not_found;
+    return isGone ? std::string() : kUnreadable;
+}
+
 OnDisk DiskWatch::look() const
 {
     if (m_path.isEmpty())
         return OnDisk::asKnown;
-    const std::string hash = hashOfFile(QFile::encodeName(m_path).toStdString());
-    if (hash == m_knownHash)
+    const std::string now = seen();
+    if (now == m_knownHash)
         return OnDisk::asKnown;
-    return hash.empty() ? OnDisk::gone : OnDisk::changed;
+    return now.empty() ? OnDisk::gone : OnDisk::changed;
 }
 
 void DiskWatch::report()
 {
     follow();
-    const std::string hash = hashOfFile(QFile::encodeName(m_path).toStdString());
-    if (hash == m_reportedHash)
+    const std::string now = seen();
+    if (now == m_reported)
         return;
-    m_reportedHash = hash;
-    if (const OnDisk now = look(); now != OnDisk::asKnown)
-        Q_EMIT changedUnderneath(now);
+    m_reported = now;
+    if (const OnDisk state = look(); state != OnDisk::asKnown)
+        Q_EMIT changedUnderneath(state);
 }
 
 } // namespace waymark::app

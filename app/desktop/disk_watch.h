@@ -8,7 +8,8 @@
 
 namespace waymark::app {
 
-/// How a file stands to the version that is known of it.
+/// How a file stands to the version that is known of it. One that is there and cannot be read is `changed`: only what
+/// is not there may be written again without asking.
 enum class OnDisk { asKnown, changed, gone };
 
 /// Notices when somebody else writes the open decision's file.
@@ -32,10 +33,11 @@ Q_SIGNALS:
 private:
     void follow();
     void report();
+    std::string seen() const;
 
     QString m_path;
     std::string m_knownHash;
-    std::string m_reportedHash;
+    std::string m_reported; ///< as `seen` had it
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< waits for the end of a burst of changes
 };

@@ -17,12 +17,16 @@ QString tr(const char* text)
 
 QString placeOf(const Where& where)
 {
-    QString place;
-    if (where.line > 0)
-        place = tr("Line %1, column %2").arg(where.line).arg(where.column);
+    QStringList place;
+    if (where.line > 0 && where.column > 0)
+        place << tr("Line %1, column %2").arg(where.line).arg(where.column);
+    else if (where.line > 0)
+        place << tr("Line %1").arg(where.line);
+    if (where.byte)
+        place << tr("Byte %1").arg(*where.byte);
     if (!where.pointer.empty())
-        place += (place.isEmpty() ? QString() : QStringLiteral(", ")) + ui::plain(where.pointer);
-    return place.isEmpty() ? place : place + QStringLiteral(": ");
+        place << ui::plain(where.pointer);
+    return place.isEmpty() ? QString() : place.join(QStringLiteral(", ")) + QStringLiteral(": ");
 }
 
 } // namespace

@@ -5,8 +5,9 @@
 
 #include <QSignalSpy>
 
-#include "app/desktop/decision_file.h"
 #include "core/base/durable_file.h"
+#include "core/base/read_file.h"
+#include "core/decision/decision_file.h"
 #include "tests/support/temporary_folder.h"
 
 namespace waymark::app {
@@ -52,6 +53,29 @@ TEST_F(DiskWatchTest, NoticesThatTheFileIsGone)
 {
     std::filesystem::remove(m_path);
     EXPECT_EQ(news(), OnDisk::gone);
+}
+
+TEST_F(DiskWatchTest, TakesAFolderInTheFilesPlaceForAChange)
+{
+    std::filesystem::remove(m_path);
+    std::filesystem::create_directory(m_path);
+    EXPECT_EQ(m_watch.look(), OnDisk::changed);
+    EXPECT_EQ(news(), OnDisk::changed);
+}
+
+TEST_F(DiskWatchTest, TakesAFileThatIsTooBigToBeReadForAChange)
+{
+    std::filesystem::resize_file(m_path, kMaxFileBytes + 1);
+    EXPECT_EQ(m_watch.look(), OnDisk::changed);
+    EXPECT_EQ(news(), OnDisk::changed);
+}
+
+TEST_F(DiskWatchTest, NoticesAFolderInThePlaceOfAFileThatWasGone)
+{
+    std::filesystem::remove(m_path);
+    ASSERT_EQ(news(), OnDisk::gone);
+    std::filesystem::create_directory(m_path);
+    EXPECT_EQ(news(), OnDisk::changed);
 }
 
 TEST_F(DiskWatchTest, SaysNothingOfTheSameBytesWrittenAgain)

@@ -145,8 +145,10 @@ void TornadoChart::showWords()
     sentences.prepend(tr("%1 leads by %2 points today.").arg(plain((*m_framework)[m_verdict].name), points(m_lead)));
     if (!m_data.empty())
         sentences << tr("Most hangs on: %1").arg(plain((*m_framework)[m_data.front().question].title));
-    if (m_further > 0)
-        sentences << tr("%n further question(s) move the lead less.", nullptr, static_cast<int>(m_further));
+    if (m_further == 1)
+        sentences << tr("1 further question moves the lead less.");
+    else if (m_further > 1)
+        sentences << tr("%1 further questions move the lead less.").arg(m_further);
     setTable(table);
     setDescription(sentences.join(QLatin1Char(' ')));
 }

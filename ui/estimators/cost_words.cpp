@@ -22,6 +22,11 @@ QString money(double sum)
     return figureText(sum);
 }
 
+QString moneyBand(const Band& sum)
+{
+    return bandText(money(sum.middle), money(sum.low), money(sum.high));
+}
+
 /// 'month 14', 'never'.
 QString month(double at)
 {
@@ -65,13 +70,11 @@ ChartTable tableOf(const Framework& framework, const ComputedEstimate& computed)
         table.columns << say("Balance in month %1").arg(k);
     for (std::size_t i = 0; i < estimate.alternatives.size(); ++i) {
         const AlternativeCost& cost = estimate.alternatives[i];
-        QStringList row{plain(framework[computed.alternatives[i]].name),
-            say("%1 (%2–%3)")
-                .arg(money(cost.savingMonth.middle), money(cost.savingMonth.low), money(cost.savingMonth.high)),
+        QStringList row{plain(framework[computed.alternatives[i]].name), moneyBand(cost.savingMonth),
             month(cost.breakEvenMonths.low), month(cost.breakEvenMonths.middle), month(cost.breakEvenMonths.high),
             percent(cost.paysBack)};
         for (std::size_t k = kMonthsATick; k <= kCostMonths; k += kMonthsATick)
-            row << money(cost.balance[k].middle);
+            row << moneyBand(cost.balance[k]);
         table.rows << row;
     }
     return table;

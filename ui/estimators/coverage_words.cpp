@@ -8,7 +8,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr std::size_t kNamed = 3; ///< libraries or modules that stand in a line
+constexpr qsizetype kNamed = 3; ///< libraries or modules that stand in a line
 
 QString say(const char* text)
 {
@@ -37,19 +37,47 @@ double shadeOf(std::size_t tier)
     return double(tier) / double(kLibraryTiers - 1);
 }
 
-QString named(const std::vector<std::string>& names)
+QString listed(const QStringList& names)
 {
-    QStringList list;
-    for (std::size_t i = 0; i < std::min(kNamed, names.size()); ++i)
-        list << plain(names[i]);
+    return names.join(QStringLiteral(", "));
+}
+
+/// The first of many.
+QString fewOf(const QStringList& names)
+{
+    QStringList list = names.mid(0, kNamed);
     if (names.size() > kNamed)
         list << say("%1 more").arg(number(double(names.size() - kNamed), 0));
-    return list.join(QStringLiteral(", "));
+    return listed(list);
+}
+
+QStringList modulesOf(const LibraryGap& gap)
+{
+    QStringList names;
+    for (const std::string& module : gap.modules)
+        names << plain(module);
+    return names;
+}
+
+/// Libraries, and of which of them there is hearsay alone.
+QStringList librariesOf(const std::vector<std::string>& libraries, const LibraryCatalogue& catalogue)
+{
+    QStringList names;
+    for (const std::string& library : libraries)
+        names << (catalogue.unverified.contains(library) ? say("%1 (not verified)").arg(plain(library))
+                                                         : plain(library));
+    return names;
 }
 
 QString weeksText(const Triangle& weeks)
 {
-    return say("%1 weeks (%2 to %3)").arg(figureText(weeks.mode), figureText(weeks.low), figureText(weeks.high));
+    const QString text = weeks.mode == 1 ? say("%1 week (%2 to %3)") : say("%1 weeks (%2 to %3)");
+    return text.arg(figureText(weeks.mode), figureText(weeks.low), figureText(weeks.high));
+}
+
+QString needsText(std::size_t count)
+{
+    return count == 1 ? say("1 need") : say("%1 needs").arg(number(double(count), 0));
 }
 
 ShareBar barOf(const CoverageEstimate& estimate, std::size_t side)
@@ -64,7 +92,8 @@ ShareBar barOf(const CoverageEstimate& estimate, std::size_t side)
         const QString count = number(double(coverage.counts[tier]), 0);
         const QString called = tierName(LibraryTier(tier));
         bar.parts << SharePart{double(coverage.counts[tier]) / all, shadeOf(tier),
-            say("%1, %2: %3 needs").arg(name, called, count), {say("%1 %2").arg(count, called), count}};
+            say("%1, %2: %3").arg(name, called, needsText(coverage.counts[tier])),
+            {say("%1 %2").arg(count, called), count}};
     }
     return bar;
 }
@@ -88,7 +117,7 @@ ChartTable tableOf(const CoverageEstimate& estimate)
     for (const NeedStanding& standing : estimate.coverage.needs) {
         QStringList row{plain(estimate.catalogue.needs[standing.need].name)};
         for (std::size_t side = 0; side < standing.tiers.size(); ++side)
-            row << tierName(standing.tiers[side]) << named(standing.nearest[side]);
+            row << tierName(standing.tiers[side]) << listed(librariesOf(standing.nearest[side], estimate.catalogue));
         table.rows << row;
     }
     return table;
@@ -100,8 +129,7 @@ QString sentenceOf(const CoverageEstimate& estimate)
     for (std::size_t side = 0; side < estimate.catalogue.sides.size(); ++side)
         if (const auto& share = estimate.coverage.sides[side].share)
             shares << say("%1 %2").arg(plain(estimate.catalogue.sides[side].name), percent(*share));
-    return say("Covered: %1 of %2 needs.")
-        .arg(shares.join(QStringLiteral(" · ")), number(double(estimate.coverage.needs.size()), 0));
+    return say("Covered: %1 of %2.").arg(shares.join(QStringLiteral(" · ")), needsText(estimate.coverage.needs.size()));
 }
 
 QString remarkOn(const CoverageEstimate& estimate)
@@ -111,9 +139,11 @@ QString remarkOn(const CoverageEstimate& estimate)
         if (const Triangle& weeks = estimate.coverage.sides[side].weeks; weeks.high > 0)
             remarks << say("Making up for what %1 lacks takes %2.")
                            .arg(plain(estimate.catalogue.sides[side].name), weeksText(weeks));
-    if (!estimate.coverage.unknown.empty())
-        remarks << say("%1 modules are not in the catalogue and count nowhere.")
-                       .arg(number(double(estimate.coverage.unknown.size()), 0));
+    const std::size_t unknown = estimate.coverage.unknown.size();
+    if (unknown == 1)
+        remarks << say("1 module is not in the catalogue and counts nowhere.");
+    else if (unknown > 1)
+        remarks << say("%1 modules are not in the catalogue and count nowhere.").arg(number(double(unknown), 0));
     return remarks.join(QLatin1Char(' '));
 }
 
@@ -122,10 +152,10 @@ QString gapLine(const CoverageEstimate& estimate, std::size_t side, const Librar
 {
     QString need = plain(estimate.catalogue.needs[gap.need].name);
     if (!gap.modules.empty())
-        need = say("%1 (%2)").arg(need, named(gap.modules));
+        need = say("%1 (%2)").arg(need, fewOf(modulesOf(gap)));
     QString line = say("%1: %2: %3").arg(plain(estimate.catalogue.sides[side].name), need, tierName(gap.tier));
     if (!gap.nearest.empty())
-        line += say("; nearest: %1").arg(named(gap.nearest));
+        line += say("; nearest: %1").arg(fewOf(librariesOf(gap.nearest, estimate.catalogue)));
     if (gap.weeks)
         line += say("; %1").arg(weeksText(*gap.weeks));
     return line;

@@ -4,7 +4,6 @@
 #include "ui/charts/chart_theme.h"
 #include "ui/charts/stretch_bars.h"
 #include "ui/estimators/curve_plot.h"
-#include "ui/theme/label.h"
 
 namespace waymark::ui {
 namespace {
@@ -56,16 +55,19 @@ void EstimateChart::showEstimate(const ShownEstimate& shown)
 
 void EstimateChart::showPrompt(const QString& prompt)
 {
-    showEstimate({});
-    m_sentence->setTone(TextTone::muted);
-    m_sentence->showText(prompt);
+    showNothingBut(prompt, TextTone::muted);
 }
 
 void EstimateChart::showFault(const QString& fault)
 {
-    m_sentence->setTone(TextTone::danger);
-    m_sentence->showText(fault);
-    m_remark->showText({});
+    showNothingBut(fault, TextTone::danger);
+}
+
+void EstimateChart::showNothingBut(const QString& words, TextTone tone)
+{
+    showEstimate({});
+    m_sentence->setTone(tone);
+    m_sentence->showText(words);
 }
 
 QString EstimateChart::words() const

@@ -2,12 +2,12 @@
 
 #include "ui/charts/chart_card.h"
 #include "ui/estimators/shown_estimate.h"
+#include "ui/theme/label.h"
 
 namespace waymark::ui {
 
 class ChartKey;
 class CurvePlot;
-class Label;
 class StretchBars;
 
 /// A result's chart with its sentence below it.
@@ -19,7 +19,7 @@ public:
     void showEstimate(const ShownEstimate& shown);
     /// There is nothing to be shown yet: what to do about it.
     void showPrompt(const QString& prompt);
-    /// What keeps a result from being shown stands in its sentence's place, and what was drawn last stays.
+    /// What keeps a result from being shown stands in its sentence's place; nothing of an earlier one stays beside it.
     void showFault(const QString& fault);
     const ShownEstimate& shown() const { return m_shown; }
 
@@ -28,6 +28,7 @@ protected:
     ChartSpots spots() const override;
 
 private:
+    void showNothingBut(const QString& words, TextTone tone);
     void paint();
     void paintShares(const ShareScene& scene);
     QString words() const;

@@ -117,9 +117,12 @@ void EstimateForm::addProfile(const CalculationParts& parts)
     connect(m_profile, &ProfileInput::changed, this, &EstimateForm::changed);
 }
 
-Errors EstimateForm::importFile(const QString& path)
+void EstimateForm::importFile(const QString& path)
 {
-    return m_profile ? m_profile->importFile(path) : m_libraries->importFile(path);
+    if (m_profile)
+        m_profile->importFile(path);
+    else
+        m_libraries->importFile(path);
 }
 
 QString EstimateForm::missing() const
@@ -136,12 +139,16 @@ std::string EstimateForm::text() const
     return m_profile ? m_profile->text() : givensText(m_framework, m_estimator, m_givens);
 }
 
-void EstimateForm::showText(const std::string& kept)
+Errors EstimateForm::showText(const std::string& kept)
 {
-    if (m_profile)
-        return m_profile->showText(kept);
-    const Result<EstimateGivens> read = readEstimateGivens(m_framework, m_estimator, {kept, {}});
-    showGivens(!kept.empty() && read ? *read : startingGivens(m_estimator));
+    if (m_profile) {
+        m_profile->showText(kept);
+        return {}; // the calculation reads it, and refuses what it cannot
+    }
+    const Result<EstimateGivens> read = kept.empty() ? Result<EstimateGivens>(startingGivens(m_estimator))
+                                                     : readEstimateGivens(m_framework, m_estimator, {kept, {}});
+    showGivens(read ? *read : startingGivens(m_estimator));
+    return read ? Errors() : read.errors();
 }
 
 void EstimateForm::addInputs()

@@ -27,8 +27,8 @@ class EstimateForm : public QWidget {
 public:
     EstimateForm(const CalculationParts& parts, QWidget* parent);
 
-    /// Takes up what was kept; where that cannot be read, or nothing was, it starts anew.
-    void showText(const std::string& kept);
+    /// Takes up what was kept. Where nothing was it starts anew, and where that cannot be read too, but says why not.
+    Errors showText(const std::string& kept);
     /// What is kept, and calculated.
     std::string text() const;
     const EstimateGivens& givens() const { return m_givens; }
@@ -36,8 +36,8 @@ public:
     QString fault() const;
     /// What is still to be given before there is something to calculate; empty: nothing.
     QString missing() const;
-    /// Reads a file of the kind's own, or says why not and leaves everything as it was.
-    Errors importFile(const QString& path);
+    /// Reads a file of the kind's own, which must be one that reads files.
+    void importFile(const QString& path);
 
 Q_SIGNALS:
     /// Something else is given, or something typed is no longer in order, or is again.

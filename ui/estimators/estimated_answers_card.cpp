@@ -2,7 +2,9 @@
 
 #include <QVBoxLayout>
 
+#include "core/assessment/answer_sheet.h"
 #include "core/decision/edit_estimates.h"
+#include "core/framework/condition_questions.h"
 #include "ui/document/decision_document.h"
 #include "ui/questions/answer_label.h"
 #include "ui/text/texts.h"
@@ -10,6 +12,41 @@
 #include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
+namespace {
+
+/// The questions on which it hangs that a hidden one is asked: those without an answer, or else all that are asked.
+/// None where the reading hides it.
+std::vector<QuestionIndex> askedFirst(const Question& hidden, const Assessment& assessment)
+{
+    if (!hidden.when || !counts(hidden.layer, assessment.reading))
+        return {};
+    std::vector<QuestionIndex> asked;
+    std::vector<QuestionIndex> open;
+    for (const QuestionIndex question : questionsIn(*hidden.when)) {
+        const AnswerState state = assessment.states[question.value];
+        if (state != AnswerState::hidden)
+            asked.push_back(question);
+        if (state == AnswerState::unanswered || state == AnswerState::dontKnow)
+            open.push_back(question);
+    }
+    return open.empty() ? asked : open;
+}
+
+/// That an answer does not count while its question is hidden, and what it takes; empty if it is not.
+QString hiddenText(const Framework& framework, QuestionIndex question, const Assessment& assessment)
+{
+    if (assessment.states[question.value] != AnswerState::hidden)
+        return {};
+    QStringList first;
+    for (const QuestionIndex asked : askedFirst(framework[question], assessment))
+        first << EstimatedAnswersCard::tr("‘%1’").arg(plain(framework[asked].title));
+    return first.isEmpty()
+        ? EstimatedAnswersCard::tr("Kept, but not asked now, and not counted.")
+        : EstimatedAnswersCard::tr("Kept, but not asked, and not counted, until the answer to %1 asks for it.")
+              .arg(first.join(EstimatedAnswersCard::tr(" and ")));
+}
+
+} // namespace
 
 EstimatedAnswersCard::EstimatedAnswersCard(
     const DecisionDocument& document, const Estimator& estimator, QWidget* parent)
@@ -45,13 +82,21 @@ void EstimatedAnswersCard::showAnswers(const std::map<QuestionId, AnswerValue>& 
             m_lines[i]->setText(tr("No answer yet"));
             continue;
         }
-        const QString estimate = answerLabel(framework, question, at->second);
-        const Answer* given = m_document.answer(question);
-        const AnswerValue* own = given ? plainValue(*given) : nullptr;
-        const bool differs = own && *own != at->second;
-        m_lines[i]->setText(
-            differs ? tr("%1 (you said: %2)").arg(estimate, answerLabel(framework, question, *own)) : estimate);
+        m_lines[i]->setText(said(question, at->second));
     }
+}
+
+QString EstimatedAnswersCard::said(QuestionIndex question, const AnswerValue& estimate) const
+{
+    const Framework& framework = m_document.framework();
+    QStringList lines{answerLabel(framework, question, estimate)};
+    const Answer* given = m_document.answer(question);
+    const AnswerValue* own = given ? plainValue(*given) : nullptr;
+    if (own && *own != estimate)
+        lines.front() = tr("%1 (you said: %2)").arg(lines.front(), answerLabel(framework, question, *own));
+    if (const QString hidden = hiddenText(framework, question, *m_document.assessment()); !hidden.isEmpty())
+        lines << hidden;
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace waymark::ui

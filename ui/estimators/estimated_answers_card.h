@@ -13,7 +13,8 @@ namespace waymark::ui {
 class DecisionDocument;
 class Label;
 
-/// What an estimate answers: each of its questions with the answer, and the team's own beside it where they differ.
+/// What an estimate answers: each of its questions with the answer, the team's own beside it where they differ, and
+/// that it does not count yet where the question is hidden.
 class EstimatedAnswersCard : public QFrame {
     Q_OBJECT
 public:
@@ -22,6 +23,8 @@ public:
     void showAnswers(const std::map<QuestionId, AnswerValue>& answers);
 
 private:
+    QString said(QuestionIndex question, const AnswerValue& estimate) const;
+
     const DecisionDocument& m_document;
     const Estimator& m_estimator;
     std::vector<Label*> m_lines; ///< by Estimator::answers

@@ -13,6 +13,7 @@
 #include "ui/estimators/estimate_chart.h"
 #include "ui/estimators/estimate_form.h"
 #include "ui/estimators/estimated_answers_card.h"
+#include "ui/estimators/imports.h"
 #include "ui/estimators/names_card.h"
 #include "ui/estimators/notes_card.h"
 #include "ui/questions/answer_label.h"
@@ -46,6 +47,11 @@ EstimatorPage::EstimatorPage(const Parts& parts, QWidget* parent)
     connect(&m_document, &DecisionDocument::changed, this, [this] {
         if (isVisible())
             load();
+    });
+    // Another answer may hide what is answered here, or ask for it.
+    connect(&m_document, &DecisionDocument::assessed, this, [this] {
+        if (isVisible())
+            m_answers->showAnswers(answers());
     });
 }
 
@@ -179,8 +185,20 @@ void EstimatorPage::load()
     if (m_loaded == stored)
         return;
     m_loaded = stored;
-    m_form->showText(stored);
+    const Errors errors = m_form->showText(stored);
     calculate();
+    if (!errors.empty())
+        showUnread(errors);
+}
+
+/// Until something is given anew, nothing here may take the place of what is kept.
+void EstimatorPage::showUnread(Errors errors)
+{
+    for (Error& error : errors)
+        error.where = {{}, error.where.pointer, 0, 0, {}}; // nobody has seen its lines
+    m_run.cancel();
+    showFault(tr("What was kept of this estimate cannot be read; these are the figures that it starts with. %1")
+                  .arg(faultLines(errors, m_texts).join(QLatin1Char('\n'))));
 }
 
 void EstimatorPage::calculate()
@@ -188,26 +206,38 @@ void EstimatorPage::calculate()
     m_figures.reset();
     m_run.cancel();
     if (const QString fault = m_form->fault(); !fault.isEmpty())
-        m_chart->showFault(fault);
+        showFault(fault);
     else if (const QString missing = m_form->missing(); !missing.isEmpty())
-        showNothing(missing);
+        showPrompt(missing);
     else
         m_run.start(m_form->text());
     Q_EMIT stateChanged();
 }
 
-void EstimatorPage::showNothing(const QString& prompt)
+void EstimatorPage::showPrompt(const QString& prompt)
 {
     m_chart->showPrompt(prompt);
+    clearFindings();
+}
+
+void EstimatorPage::showFault(const QString& fault)
+{
+    m_chart->showFault(fault);
+    clearFindings();
+}
+
+/// What stands below the chart.
+void EstimatorPage::clearFindings()
+{
     m_answers->showAnswers({});
     m_notes->showNotes({}, {});
     m_names->showNames({}, {});
 }
 
-Errors EstimatorPage::importFile(const QString& path)
+void EstimatorPage::importFile(const QString& path)
 {
     load(); // so that opening it afterwards does not
-    return m_form->importFile(path);
+    m_form->importFile(path);
 }
 
 void EstimatorPage::finish()
@@ -231,7 +261,7 @@ void EstimatorPage::showResult(const WorkedEstimate& result)
 
 void EstimatorPage::showRefusal(const Errors& errors)
 {
-    m_chart->showFault(m_texts.say(errors.front().message));
+    showFault(m_texts.say(errors.front().message));
     Q_EMIT stateChanged();
 }
 

@@ -44,8 +44,8 @@ public:
     void openFor(QuestionIndex question);
     QuestionIndex question() const { return m_question; }
     void focusFirst();
-    /// Reads a file into it, or says why not and leaves everything as it was.
-    Errors importFile(const QString& path);
+    /// Reads a file as if it had been chosen here: what is wrong with it is said beside its button.
+    void importFile(const QString& path);
     /// Waits for what is being calculated.
     void finish();
 
@@ -79,9 +79,12 @@ private:
     void arrange();
     void tellNotSaved(const Errors& errors);
     void load();
+    void showUnread(Errors errors);
     /// What the form holds is calculated, or what is wrong with it is said.
     void calculate();
-    void showNothing(const QString& prompt);
+    void showPrompt(const QString& prompt);
+    void showFault(const QString& fault);
+    void clearFindings();
     void showResult(const WorkedEstimate& result);
     void showRefusal(const Errors& errors);
     std::string storedText() const;

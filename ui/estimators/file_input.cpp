@@ -1,10 +1,8 @@
 #include "ui/estimators/file_input.h"
 
-#include <utility>
-
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -17,10 +15,9 @@
 
 namespace waymark::ui {
 
-FileInput::FileInput(const Wanted& wanted, Reader reader, const Texts& texts, QWidget* parent)
+FileInput::FileInput(const Wanted& wanted, const Texts& texts, QWidget* parent)
     : QWidget(parent),
       m_wanted(wanted),
-      m_reader(std::move(reader)),
       m_texts(texts),
       m_clear(new QPushButton(tr("Forget it"), this)),
       m_status(new Label(wanted.hint, TextStyle::small, TextTone::muted, this)),
@@ -56,7 +53,7 @@ void FileInput::choose()
     const QString path = QFileDialog::getOpenFileName(
         this, m_wanted.button, QString(), m_wanted.filter + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
-        take(path);
+        Q_EMIT fileChosen(path);
 }
 
 void FileInput::showStatus(const QString& status, const QStringList& warnings)
@@ -67,24 +64,17 @@ void FileInput::showStatus(const QString& status, const QStringList& warnings)
     m_clear->setVisible(!status.isEmpty());
 }
 
+void FileInput::showReading(const QString& path)
+{
+    showStatus(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+}
+
 void FileInput::showFaults(const Errors& errors)
 {
+    if (errors.empty())
+        return;
     m_status->setTone(TextTone::danger);
     m_status->setText(faultLines(errors, m_texts).join(QLatin1Char('\n')));
-}
-
-void FileInput::take(const QString& path)
-{
-    if (const Errors errors = read(path); !errors.empty())
-        showFaults(errors);
-}
-
-Errors FileInput::read(const QString& path) const
-{
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Errors errors = m_reader(path);
-    QGuiApplication::restoreOverrideCursor();
-    return errors;
 }
 
 void FileInput::dragEnterEvent(QDragEnterEvent* event)
@@ -98,7 +88,8 @@ void FileInput::dropEvent(QDropEvent* event)
     for (const QUrl& url : event->mimeData()->urls())
         if (url.isLocalFile()) {
             event->acceptProposedAction();
-            return take(url.toLocalFile());
+            Q_EMIT fileChosen(url.toLocalFile());
+            return;
         }
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-
 #include <QWidget>
 
 #include "core/base/result.h"
@@ -13,7 +11,7 @@ namespace waymark::ui {
 class Label;
 class Texts;
 
-/// Where a file is chosen or dropped, and what came of it.
+/// Where a file is chosen or dropped, and what came of it. Whoever owns it reads the file.
 class FileInput : public QWidget {
     Q_OBJECT
 public:
@@ -24,22 +22,19 @@ public:
         QString filter;
         QString hint;
     };
-    /// Reads a file, or says why not and leaves everything as it was.
-    using Reader = std::function<Errors(const QString& path)>;
-
     /// The texts must outlive it.
-    FileInput(const Wanted& wanted, Reader reader, const Texts& texts, QWidget* parent);
+    FileInput(const Wanted& wanted, const Texts& texts, QWidget* parent);
 
     /// What is there, and what to mind of it; empty: nothing.
     void showStatus(const QString& status, const QStringList& warnings = {});
-    /// What is wrong with what is there, a line for each fault as far as there are few.
+    /// That a file is being read; 'Forget it' is there for that too.
+    void showReading(const QString& path);
+    /// What is wrong with what was chosen, a line for each fault as far as there are few; with none all is as it was.
     void showFaults(const Errors& errors);
-    /// Reads a file that was chosen here and shows what is wrong with it.
-    void take(const QString& path);
-    /// The same for whoever shows that elsewhere.
-    Errors read(const QString& path) const;
 
 Q_SIGNALS:
+    /// A file was chosen or dropped.
+    void fileChosen(const QString& path);
     void clearWanted();
 
 protected:
@@ -50,7 +45,6 @@ private:
     void choose();
 
     const Wanted m_wanted;
-    const Reader m_reader;
     const Texts& m_texts;
     QPushButton* m_clear;
     Label* m_status;

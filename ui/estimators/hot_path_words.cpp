@@ -26,6 +26,12 @@ QString calls(double count)
     return std::isfinite(count) ? figureText(count) : say("any number of");
 }
 
+/// '1 call', '20 calls'.
+QString countedCalls(double count)
+{
+    return count == 1 ? say("1 call") : say("%1 calls").arg(calls(count));
+}
+
 CurveScene sceneOf(const HotPathEstimate& estimate, double callsNow)
 {
     CurveScene scene;
@@ -33,16 +39,16 @@ CurveScene sceneOf(const HotPathEstimate& estimate, double callsNow)
     for (const GainAtCalls& at : estimate.curve) {
         const double x = std::log10(at.callsPerRequest);
         const QString text =
-            say("%1 calls: %2 (%3 to %4)")
-                .arg(calls(at.callsPerRequest), times(at.gain.middle), times(at.gain.low), times(at.gain.high));
+            say("%1: %2 (%3 to %4)")
+                .arg(countedCalls(at.callsPerRequest), times(at.gain.middle), times(at.gain.low), times(at.gain.high));
         curve.points << CurvePoint{x, at.gain.low, at.gain.middle, at.gain.high, text};
         if (std::abs(x - std::round(x)) < 1e-9)
             scene.ticks << CurveTick{x, calls(at.callsPerRequest)};
     }
     Curve now{say("yours"), {}, {}};
-    const QString text =
-        say("Yours, %1 calls: %2 (%3 to %4)")
-            .arg(calls(callsNow), times(estimate.gain.middle), times(estimate.gain.low), times(estimate.gain.high));
+    const QString text = say("Yours, %1: %2 (%3 to %4)")
+                             .arg(countedCalls(callsNow), times(estimate.gain.middle), times(estimate.gain.low),
+                                 times(estimate.gain.high));
     now.points << CurvePoint{std::log10(callsNow), estimate.gain.low, estimate.gain.middle, estimate.gain.high, text};
     scene.curves << curve << now;
     scene.guides << CurveGuide{1, say("no gain")};

@@ -17,7 +17,8 @@ namespace waymark::ui {
 
 class Texts;
 
-/// The kind of estimator that reads a file, by its name; none: no estimator does.
+/// The kind of estimator that reads a file, by its name or else, unless that is a decision's, by its first bytes; none:
+/// no estimator does.
 std::optional<EstimatorKind> importKindOf(const QString& path);
 
 /// A path as the system has it.

@@ -19,15 +19,13 @@ LibraryInput::LibraryInput(const Catalogues& catalogues, const Texts& texts, QWi
     : QWidget(parent),
       m_catalogues(catalogues),
       m_texts(texts),
-      m_file(new FileInput(
-          {QStringLiteral("modules"), tr("Read a go.mod…"), tr("Modules (*go.mod)"),
-              tr("Or drop one here: its modules say what is needed.")},
-          [this](const QString& path) { return readModules(path); }, texts, this)),
-      m_overlayFile(new FileInput(
-          {QStringLiteral("overlay"), tr("Add your own catalogue…"), tr("Catalogues (*.json)"),
-              tr("Needs and rules of your own, laid over the catalogue that ships and kept "
-                 "with the decision.")},
-          [this](const QString& path) { return readOverlay(path); }, texts, this)),
+      m_file(new FileInput({QStringLiteral("modules"), tr("Read a go.mod…"), tr("Modules (*go.mod)"),
+                               tr("Or drop one here: its modules say what is needed.")},
+          texts, this)),
+      m_overlayFile(new FileInput({QStringLiteral("overlay"), tr("Add your own catalogue…"), tr("Catalogues (*.json)"),
+                                      tr("Needs and rules of your own, laid over the catalogue that ships and kept "
+                                         "with the decision.")},
+          texts, this)),
       m_needs(new NeedsList(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -36,6 +34,9 @@ LibraryInput::LibraryInput(const Catalogues& catalogues, const Texts& texts, QWi
     column->addWidget(m_needs);
     column->addWidget(m_overlayFile);
     followTheme(this, [column] { column->setSpacing(space::medium()); });
+    connect(m_file, &FileInput::fileChosen, this, &LibraryInput::importFile);
+    connect(m_overlayFile, &FileInput::fileChosen, this,
+        [this](const QString& path) { m_overlayFile->showFaults(readOverlay(path)); });
     connect(m_file, &FileInput::clearWanted, this, &LibraryInput::forgetModules);
     connect(m_overlayFile, &FileInput::clearWanted, this, &LibraryInput::forgetOverlay);
     connect(m_needs, &NeedsList::changed, this, &LibraryInput::changed);
@@ -70,9 +71,9 @@ void LibraryInput::fill(EstimateGivens& givens) const
     givens.overlay = m_overlay;
 }
 
-Errors LibraryInput::importFile(const QString& path)
+void LibraryInput::importFile(const QString& path)
 {
-    return m_file->read(path);
+    m_file->showFaults(readModules(path));
 }
 
 Errors LibraryInput::readModules(const QString& path)
@@ -129,8 +130,12 @@ void LibraryInput::forgetOverlay()
 
 void LibraryInput::showModules(const QStringList& warnings)
 {
-    m_file->showStatus(
-        m_modules.empty() ? QString() : tr("%n modules were read.", "", static_cast<int>(m_modules.size())), warnings);
+    QString status;
+    if (m_modules.size() == 1)
+        status = tr("1 module was read.");
+    else if (!m_modules.empty())
+        status = tr("%1 modules were read.").arg(number(double(m_modules.size()), 0));
+    m_file->showStatus(status, warnings);
 }
 
 } // namespace waymark::ui

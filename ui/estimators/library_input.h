@@ -24,8 +24,8 @@ public:
     void showGivens(const EstimateGivens& givens);
     /// Puts them where they came from.
     void fill(EstimateGivens& givens) const;
-    /// Reads a `go.mod`, or says why not and leaves everything as it was.
-    Errors importFile(const QString& path);
+    /// Reads a `go.mod` as if it had been chosen here: what is wrong with it is said, and everything left as it was.
+    void importFile(const QString& path);
 
 Q_SIGNALS:
     void changed();

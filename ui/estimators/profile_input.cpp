@@ -21,24 +21,26 @@ ProfileInput::ProfileInput(const Catalogues& catalogues, const Texts& texts, QWi
           {QStringLiteral("profile"), tr("Read a CPU profile…"), tr("CPU profiles (*.pprof *.prof *.pb.gz)"),
               tr("Or drop one here. Go records it with net/http/pprof or runtime/pprof; 30 seconds "
                  "under real load will do.")},
-          [this](const QString& path) { return readProfile(path); }, texts, this)),
-      m_moduleFile(new FileInput(
-          {QStringLiteral("module"), tr("Read its go.mod…"), tr("Modules (*go.mod)"),
-              tr("Which code is your own is seen from where its files stood. The service’s "
-                 "go.mod says it by name.")},
-          [this](const QString& path) { return readModule(path); }, texts, this))
+          texts, this)),
+      m_moduleFile(new FileInput({QStringLiteral("module"), tr("Read its go.mod…"), tr("Modules (*go.mod)"),
+                                     tr("Which code is your own is seen from where its files stood. The service’s "
+                                        "go.mod says it by name.")},
+          texts, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_file);
     column->addWidget(m_moduleFile);
     followTheme(this, [column] { column->setSpacing(space::medium()); });
+    connect(m_file, &FileInput::fileChosen, this, &ProfileInput::importFile);
+    connect(m_moduleFile, &FileInput::fileChosen, this, &ProfileInput::readModule);
     connect(m_file, &FileInput::clearWanted, this, &ProfileInput::forget);
     connect(m_moduleFile, &FileInput::clearWanted, this, &ProfileInput::forgetModule);
 }
 
 void ProfileInput::showText(const std::string& kept)
 {
+    m_reading.cancel();
     m_text = kept;
     m_path.clear();
     const Result<ProfileFacts> facts = loadProfileFacts(kept, {});
@@ -46,52 +48,63 @@ void ProfileInput::showText(const std::string& kept)
     showState();
 }
 
-Errors ProfileInput::importFile(const QString& path)
+void ProfileInput::importFile(const QString& path)
 {
-    return m_file->read(path);
+    measure({path, m_module});
 }
 
-Errors ProfileInput::readProfile(const QString& path)
-{
-    return measure(path, m_module);
-}
-
-Errors ProfileInput::readModule(const QString& path)
+void ProfileInput::readModule(const QString& path)
 {
     const Result<GoMod> goMod = importGoMod(path);
-    if (!goMod)
-        return goMod.errors();
-    return nameModule(goMod->module);
+    if (goMod)
+        nameModule(goMod->module);
+    else
+        m_moduleFile->showFaults(goMod.errors());
 }
 
 /// What was kept of a profile says nothing of another module any more: only its file does.
-Errors ProfileInput::nameModule(const std::string& module)
+void ProfileInput::nameModule(const std::string& module)
 {
-    if (!m_path.isEmpty())
-        return measure(m_path, module);
+    const QString profile = m_reading.isRunning() ? m_wanted : m_path;
+    if (!profile.isEmpty())
+        return measure({profile, module});
     m_module = module;
     showState();
-    return {};
 }
 
-Errors ProfileInput::measure(const QString& path, const std::string& module)
+void ProfileInput::measure(const Wanted& wanted)
 {
     const Result<ProfileClasses>& classes = m_catalogues.profileClasses();
     if (!classes)
-        return classes.errors();
-    const Result<ProfileFacts> facts = importProfile(path, *classes, module);
-    if (!facts)
-        return facts.errors();
-    m_text = profileFactsText(*facts, waymark::readProfile(*facts, *classes).finding);
-    m_path = path;
-    m_module = module;
-    showState();
-    Q_EMIT changed();
-    return {};
+        return m_file->showFaults(classes.errors());
+    m_wanted = wanted.path;
+    m_file->showReading(wanted.path);
+    // With rules of its own: the reading may outlast whoever keeps the catalogues.
+    m_reading.start([this, wanted, rules = *classes](const std::atomic<bool>&) -> std::function<void()> {
+        return [this, wanted, facts = importProfile(wanted.path, rules, wanted.module)] { takeUp(wanted, facts); };
+    });
 }
 
+void ProfileInput::takeUp(const Wanted& wanted, const Result<ProfileFacts>& facts)
+{
+    if (!facts) {
+        showState();
+        return m_file->showFaults(facts.errors());
+    }
+    m_text = profileFactsText(*facts, waymark::readProfile(*facts, *m_catalogues.profileClasses()).finding);
+    m_path = wanted.path;
+    m_module = wanted.module;
+    showState();
+    Q_EMIT changed();
+}
+
+/// While another profile is being read, that one.
 void ProfileInput::forget()
 {
+    if (m_reading.isRunning()) {
+        m_reading.cancel();
+        return showState();
+    }
     m_text.clear();
     m_path.clear();
     showState();
@@ -100,8 +113,7 @@ void ProfileInput::forget()
 
 void ProfileInput::forgetModule()
 {
-    if (const Errors errors = nameModule({}); !errors.empty())
-        m_moduleFile->showFaults(errors);
+    nameModule({});
 }
 
 QString ProfileInput::moduleState(const ProfileFacts& facts) const

@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/estimators/profile_facts.h"
+#include "ui/document/background_run.h"
 
 namespace waymark::ui {
 
@@ -13,7 +14,7 @@ class Catalogues;
 class FileInput;
 class Texts;
 
-/// Where a CPU profile is read, and the `go.mod` that says which code is the service's own.
+/// Where a CPU profile is read, off the GUI thread, and the `go.mod` that says which code is the service's own.
 class ProfileInput : public QWidget {
     Q_OBJECT
 public:
@@ -24,18 +25,23 @@ public:
     void showText(const std::string& kept);
     /// What the profile showed, to be kept; empty: none was read.
     const std::string& text() const { return m_text; }
-    /// Reads a profile, or says why not and leaves everything as it was.
-    Errors importFile(const QString& path);
+    /// Reads a profile as if it had been chosen here: what is wrong with it is said, and everything left as it was.
+    void importFile(const QString& path);
 
 Q_SIGNALS:
     /// Something else was read, or it was forgotten.
     void changed();
 
 private:
-    Errors readProfile(const QString& path);
-    Errors readModule(const QString& path);
-    Errors nameModule(const std::string& module);
-    Errors measure(const QString& path, const std::string& module);
+    /// A profile to be read, with the module whose code counts as own.
+    struct Wanted {
+        QString path;
+        std::string module;
+    };
+    void readModule(const QString& path);
+    void nameModule(const std::string& module);
+    void measure(const Wanted& wanted);
+    void takeUp(const Wanted& wanted, const Result<ProfileFacts>& facts);
     void forget();
     void forgetModule();
     void showState();
@@ -49,6 +55,8 @@ private:
     std::string m_module; ///< the service's own; empty: nobody named it
     FileInput* m_file;
     FileInput* m_moduleFile;
+    QString m_wanted; ///< path of the profile that is being read, while one is
+    BackgroundRun m_reading;
 };
 
 } // namespace waymark::ui

@@ -46,8 +46,9 @@ ShareBar restOf(const std::vector<CategoryShare>& small, const Texts& texts)
         names << texts.say(profileCategoryTitle(category.category));
     }
     const QString text = say("%1: %2").arg(names.join(QStringLiteral(", ")), finePercent(share));
-    return {say("%1 more, each below 1 %").arg(number(double(small.size()), 0)), {SharePart{share, 0, text}},
-        finePercent(share)};
+    const QString name = small.size() == 1 ? say("1 more, below 1 %")
+                                           : say("%1 more, each below 1 %").arg(number(double(small.size()), 0));
+    return {name, {SharePart{share, 0, text}}, finePercent(share)};
 }
 
 ShareScene sceneOf(const ProfileFacts& facts, const Texts& texts)
@@ -78,13 +79,16 @@ ChartTable tableOf(const ProfileFacts& facts, const Texts& texts)
     return table;
 }
 
+QString samplesText(std::size_t samples)
+{
+    return samples == 1 ? say("1 sample") : say("%1 samples").arg(number(double(samples), 0));
+}
+
 QString basisOf(const ProfileFacts& facts)
 {
-    QString basis =
-        say("%1 samples, %2 CPU seconds").arg(number(double(facts.samples), 0), figureText(facts.cpuSeconds));
+    QString basis = say("%1, %2 s of CPU time").arg(samplesText(facts.samples), figureText(facts.cpuSeconds));
     if (const auto cores = facts.averageCores())
-        basis +=
-            say(" in %1 seconds: %2 cores busy on average").arg(figureText(*facts.durationSeconds), number(*cores, 2));
+        basis += say(" in %1 s: %2 cores busy on average").arg(figureText(*facts.durationSeconds), number(*cores, 2));
     return basis;
 }
 

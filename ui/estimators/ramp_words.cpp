@@ -23,6 +23,16 @@ QString weeks(double count)
     return std::isfinite(count) ? number(std::ceil(count), 0) : say("over 520");
 }
 
+QString weeksBand(const Band& count)
+{
+    return bandText(weeks(count.middle), weeks(count.low), weeks(count.high));
+}
+
+QString figureBand(const Band& figure)
+{
+    return bandText(figureText(figure.middle), figureText(figure.low), figureText(figure.high));
+}
+
 /// How far the picture goes: a quarter beyond the slowest release, within what was worked out.
 std::size_t weeksShown(const RampEstimate& estimate)
 {
@@ -71,12 +81,9 @@ ChartTable tableOf(const Framework& framework, const ComputedEstimate& computed)
         table.columns << say("By week %1").arg(week);
     for (std::size_t i = 0; i < estimate.alternatives.size(); ++i) {
         const AlternativeRamp& ramp = estimate.alternatives[i];
-        QStringList row{plain(framework[computed.alternatives[i]].name),
-            say("%1 (%2–%3)")
-                .arg(weeks(ramp.weeksToRelease.middle), weeks(ramp.weeksToRelease.low),
-                    weeks(ramp.weeksToRelease.high))};
+        QStringList row{plain(framework[computed.alternatives[i]].name), weeksBand(ramp.weeksToRelease)};
         for (std::size_t week = kWeeksATick; week <= until; week += kWeeksATick)
-            row << figureText(ramp.delivered[week].middle);
+            row << figureBand(ramp.delivered[week]);
         table.rows << row;
     }
     return table;
@@ -86,11 +93,9 @@ QString sentenceOf(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<RampEstimate>(computed.outcome);
     QStringList released;
-    for (std::size_t i = 0; i < estimate.alternatives.size(); ++i) {
-        const Band& band = estimate.alternatives[i].weeksToRelease;
-        released << say("%1 %2").arg(plain(framework[computed.alternatives[i]].shortName),
-            bandText(weeks(band.middle), weeks(band.low), weeks(band.high)));
-    }
+    for (std::size_t i = 0; i < estimate.alternatives.size(); ++i)
+        released << say("%1 %2").arg(
+            plain(framework[computed.alternatives[i]].shortName), weeksBand(estimate.alternatives[i].weeksToRelease));
     return say("Weeks until the first release: %1.").arg(released.join(QStringLiteral(" · ")));
 }
 

@@ -51,9 +51,9 @@ void EstimatorHost::show(QuestionIndex question)
     showState();
 }
 
-Errors EstimatorHost::importFile(const Estimator& estimator, const QString& path)
+void EstimatorHost::importFile(const Estimator& estimator, const QString& path)
 {
-    return pageOf(estimator)->importFile(path);
+    pageOf(estimator)->importFile(path);
 }
 
 void EstimatorHost::close()

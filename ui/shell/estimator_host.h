@@ -37,8 +37,10 @@ public:
     /// Shows the estimator that answers a question.
     void show(QuestionIndex question);
     void close();
-    /// Reads a file into an estimator, or says why not and leaves everything as it was.
-    Errors importFile(const Estimator& estimator, const QString& path);
+    /// Closes what is open and says where that leads.
+    void leave();
+    /// Reads a file into an estimator, which says what is wrong with it.
+    void importFile(const Estimator& estimator, const QString& path);
 
 Q_SIGNALS:
     /// It is done with: back to the question it was opened from.
@@ -47,7 +49,6 @@ Q_SIGNALS:
 private:
     EstimatorPage* pageOf(const Estimator& estimator);
     void showState();
-    void leave();
 
     const Parts m_parts;
     const Catalogues m_catalogues;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -41,10 +42,18 @@ QString wordFor(Severity severity)
     return {};
 }
 
+/// Screen readers read a notification out when it appears, wherever the focus is.
+QAccessibleInterface* accessibleNotice(const QString&, QObject* object)
+{
+    auto* entry = qobject_cast<NoticeEntry*>(object);
+    return entry ? new QAccessibleWidget(entry, QAccessible::Notification) : nullptr;
+}
+
 } // namespace
 
 NoticeEntry::NoticeEntry(Notice notice, QWidget* parent) : Pane(Qt::BottomEdge, parent), m_notice(std::move(notice))
 {
+    QAccessible::installFactory(accessibleNotice);
     auto* row = new QHBoxLayout(this);
     followTheme(this, [row] {
         row->setContentsMargins(space::large(), space::small(), space::medium(), space::small());
@@ -55,7 +64,8 @@ NoticeEntry::NoticeEntry(Notice notice, QWidget* parent) : Pane(Qt::BottomEdge, 
     row->addWidget(word, 0, Qt::AlignTop);
     auto* text = new Label(m_notice.text, TextStyle::body, this);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setAccessibleName(QStringLiteral("%1: %2").arg(word->text(), m_notice.text));
+    setAccessibleName(QStringLiteral("%1: %2").arg(word->text(), m_notice.text));
+    text->setAccessibleName(accessibleName());
     row->addWidget(text, 1);
     addButtons(*row);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);

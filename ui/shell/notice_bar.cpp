@@ -1,5 +1,8 @@
 #include "ui/shell/notice_bar.h"
 
+#include <algorithm>
+
+#include <QAccessible>
 #include <QVBoxLayout>
 
 #include "ui/shell/notice.h"
@@ -21,7 +24,9 @@ void NoticeBar::showNotice(const Notice& notice)
     auto* entry = new NoticeEntry(notice, this);
     connect(entry, &NoticeEntry::closeWanted, this, [this, key = notice.key] { closeNotice(key); });
     m_entries->addWidget(entry);
-    entry->show();
+    entry->show(); // which tells screen readers on Linux; others wait for an alert
+    QAccessibleEvent alert(entry, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void NoticeBar::closeNotice(const QString& key)
@@ -40,6 +45,11 @@ void NoticeBar::closeAll()
 {
     for (const NoticeEntry* entry : entries())
         closeNotice(QString(entry->notice().key));
+}
+
+bool NoticeBar::isShown(const QString& key) const
+{
+    return std::ranges::any_of(entries(), [&](const NoticeEntry* entry) { return entry->notice().key == key; });
 }
 
 QStringList NoticeBar::texts() const

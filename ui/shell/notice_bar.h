@@ -20,6 +20,7 @@ public:
     void showNotice(const Notice& notice);
     void closeNotice(const QString& key);
     void closeAll();
+    bool isShown(const QString& key) const;
     /// The texts that are shown, the latest last.
     QStringList texts() const;
 

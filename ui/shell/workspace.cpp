@@ -255,7 +255,7 @@ void Workspace::goBack()
     if (m_guest)
         return closeGuest();
     if (estimator())
-        return goToQuestion(estimator()->question());
+        return m_estimators->leave();
     if (const auto before = stepBefore(m_steps, m_current))
         goTo(*before);
 }
@@ -338,12 +338,9 @@ Errors Workspace::importFile(EstimatorKind kind, const QString& path)
     const auto reader = std::ranges::find(estimators, kind, &Estimator::kind);
     if (reader == estimators.end())
         return {{{}, {"estimates.noEstimator", {{"framework", m_document.framework().id.text}}}}};
-    if (!m_estimators)
-        makeEstimators();
-    const Errors errors = m_estimators->importFile(*reader, path);
-    if (errors.empty())
-        openEstimator(reader->answers.front().question);
-    return errors;
+    openEstimator(reader->answers.front().question);
+    m_estimators->importFile(*reader, path);
+    return {};
 }
 
 void Workspace::goToBestQuestion()

@@ -54,7 +54,8 @@ public:
     void goToQuestion(QuestionIndex question);
     /// Shows the estimator that answers a question in the place of its page; nothing if none does.
     void openEstimator(QuestionIndex question);
-    /// Opens the estimator that reads a file of this kind, and reads it; or says why not and stays where it was.
+    /// Opens the estimator that reads files of this kind, which says what is wrong with this one; or says that there is
+    /// none and stays where it was.
     Errors importFile(EstimatorKind kind, const QString& path);
     /// The estimator that is open; null if none is.
     EstimatorPage* estimator() const;

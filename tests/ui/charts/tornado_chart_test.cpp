@@ -63,7 +63,10 @@ TEST_F(TornadoChartTest, DrawsTheWidestOnlyAndSaysHowManyItLeavesOut)
     m_bars.insert(m_bars.end(), 12, m_bars.back());
     show();
     EXPECT_EQ(m_chart.data().size(), 10u);
-    EXPECT_TRUE(m_chart.description().contains(QStringLiteral("4 further question")));
+    EXPECT_TRUE(m_chart.description().endsWith(QStringLiteral("4 further questions move the lead less.")));
+    m_bars.resize(11);
+    show();
+    EXPECT_TRUE(m_chart.description().endsWith(QStringLiteral("1 further question moves the lead less.")));
 }
 
 TEST_F(TornadoChartTest, ArrowKeysReadTheAnswerAtEachEnd)

@@ -21,6 +21,9 @@ constexpr const char* kOverlay = R"({"waymarkLibraryOverlay": 1, "title": "Our o
   "libraries": {"go": [{"name": "example.net/parcels"}], "rust": []}}],
 "rules": [{"path": "example.net/parcels", "match": "tree", "need": "parcels"}]})";
 
+const QString kProfile = QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof");
+const QString kIdleProfile = QStringLiteral(WAYMARK_SOURCE_DIR "/tests/samples/profiles/idle.pprof");
+
 /// An estimator with a folder of files for it.
 class WithFiles : public Opened {
 public:
@@ -37,8 +40,8 @@ public:
     void give(const QString& place, const QString& path)
     {
         auto* chooser = button(qPrintable(place + QStringLiteral(".choose")));
-        qobject_cast<FileInput*>(chooser->parentWidget())->take(path);
-        page.finish();
+        Q_EMIT qobject_cast<FileInput*>(chooser->parentWidget())->fileChosen(path);
+        finishReading();
     }
     int offered() const
     {
@@ -55,8 +58,7 @@ private:
 TEST(EstimatorFiles, ReadsAGoModAndForgetsIt)
 {
     Opened opened("coverage", "coverage");
-    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.go.mod")).empty());
-    opened.page.finish();
+    opened.take(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.go.mod"));
     EXPECT_TRUE(opened.page.isUsable());
     EXPECT_FALSE(opened.givens().modules.empty());
     opened.page.use();
@@ -69,8 +71,7 @@ TEST(EstimatorFiles, ReadsAProfileAndComesBackWithIt)
 {
     Opened opened("profile", "dominates");
     EXPECT_FALSE(opened.page.isUsable());
-    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")).empty());
-    opened.page.finish();
+    opened.take(kProfile);
     EXPECT_FALSE(opened.chart().table().rows.isEmpty());
     const QString sentence = opened.label("estimate.sentence");
     opened.page.use();
@@ -83,12 +84,111 @@ TEST(EstimatorFiles, ReadsAProfileAndComesBackWithIt)
 TEST(EstimatorFiles, RefusesAFileThatIsNoProfileAndKeepsWhatItHas)
 {
     Opened opened("profile", "dominates");
-    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")).empty());
-    opened.page.finish();
+    opened.take(kProfile);
     const ChartTable before = opened.chart().table();
-    EXPECT_FALSE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/situations.json")).empty());
+    opened.take(QStringLiteral(WAYMARK_RESOURCES "/examples/situations.json"));
+    EXPECT_TRUE(opened.label("profile.status").startsWith(QStringLiteral("situations.json: byte 0: ")))
+        << opened.label("profile.status").toStdString();
     EXPECT_TRUE(opened.page.isUsable());
     EXPECT_EQ(opened.chart().table(), before);
+}
+
+TEST(EstimatorFiles, SaysThatItReadsAProfileAndLeavesTheFocusWhereItIs)
+{
+    Opened opened("profile", "dominates");
+    opened.button("profile.choose")->setFocus();
+    opened.page.importFile(kProfile);
+    EXPECT_EQ(opened.label("profile.status"), QStringLiteral("Reading hot-loop-in-go.pprof…"));
+    EXPECT_TRUE(opened.button("profile.clear")->isVisible());
+    EXPECT_FALSE(opened.page.isUsable());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return opened.page.isUsable(); }, 60'000));
+    EXPECT_EQ(opened.label("profile.status"), QStringLiteral("A profile was read."));
+    EXPECT_EQ(QApplication::focusWidget(), opened.button("profile.choose"));
+}
+
+TEST(EstimatorFiles, KeepsTheProfileItHasWhenAnotherIsForgottenWhileItIsRead)
+{
+    Opened opened("profile", "dominates");
+    opened.take(kProfile);
+    const ChartTable before = opened.chart().table();
+    int taken = 0;
+    QObject::connect(opened.page.findChild<EstimateForm*>(), &EstimateForm::changed, &opened.page, [&] { ++taken; });
+    opened.page.importFile(kIdleProfile);
+    opened.click("profile.clear");
+    EXPECT_EQ(opened.label("profile.status"), QStringLiteral("A profile was read."));
+    EXPECT_EQ(opened.chart().table(), before);
+    opened.take(kProfile); // is read behind it
+    EXPECT_EQ(taken, 1);
+}
+
+TEST(EstimatorFiles, TakesTheLastOfSeveralProfiles)
+{
+    Opened opened("profile", "dominates");
+    opened.page.importFile(kProfile);
+    opened.take(kIdleProfile);
+    EXPECT_EQ(opened.label("profile.warnings").count(QStringLiteral("Mind:")), 2);
+}
+
+TEST(EstimatorFiles, CountsAModuleThatIsNamedWhileTheProfileIsRead)
+{
+    WithFiles opened("profile", "dominates");
+    opened.page.importFile(kProfile);
+    opened.give(QStringLiteral("module"), opened.written("go.mod", "module example.org/waymark/profiles\n"));
+    EXPECT_EQ(opened.label("profile.status"), QStringLiteral("A profile was read."));
+    EXPECT_EQ(opened.label("module.status"), QStringLiteral("Own code is that of example.org/waymark/profiles."));
+}
+
+TEST(EstimatorFiles, SayOfAnAnswerThatItIsKeptWhileItsQuestionIsHidden)
+{
+    Opened opened("profile", "dominates", {{"status", "existing-go"}});
+    opened.take(kProfile);
+    EXPECT_TRUE(opened.label("estimate.answer.dominates")
+                    .endsWith(QStringLiteral("\nKept, but not asked, and not counted, until the answer to ‘Has it been "
+                                             "profiled?’ asks for it.")))
+        << opened.label("estimate.answer.dominates").toStdString();
+    EXPECT_FALSE(opened.label("estimate.answer.collector-share").contains(QStringLiteral("not asked")));
+    test::give(*opened.document, "profiled", "production");
+    test::settle();
+    EXPECT_FALSE(opened.label("estimate.answer.dominates").contains(QStringLiteral("not asked")));
+}
+
+TEST(EstimatorFiles, SayWhichAnswerHidesAQuestionThatIsKept)
+{
+    Opened opened("profile", "dominates", {{"status", "greenfield"}});
+    opened.take(kProfile);
+    EXPECT_TRUE(opened.label("estimate.answer.dominates")
+                    .contains(QStringLiteral("until the answer to ‘What is there today?’ asks for it.")))
+        << opened.label("estimate.answer.dominates").toStdString();
+}
+
+TEST(EstimatorFiles, SaysHowManyModulesWereRead)
+{
+    WithFiles opened("coverage", "coverage");
+    opened.give(QStringLiteral("modules"),
+        opened.written("go.mod", "module example.org/shop\n\nrequire github.com/lib/pq v1.10.9\n"));
+    EXPECT_EQ(opened.label("modules.status"), QStringLiteral("1 module was read."));
+    opened.give(QStringLiteral("modules"),
+        opened.written("go.mod",
+            "module example.org/shop\n\nrequire github.com/lib/pq v1.10.9\nrequire github.com/google/uuid v1.6.0\n"));
+    EXPECT_EQ(opened.label("modules.status"), QStringLiteral("2 modules were read."));
+}
+
+TEST(EstimatorFiles, LeaveNoFindingsBesideAFault)
+{
+    WithFiles opened("coverage", "coverage");
+    opened.give(QStringLiteral("modules"),
+        opened.written("go.mod",
+            "module example.org/shop\n\nrequire go.opentelemetry.io/collector/pdata v1.0.0\n"
+            "require example.net/unknown v1.0.0\n"));
+    const auto* notes = opened.page.findChild<QFrame*>(QStringLiteral("estimate.notes"));
+    const auto* names = opened.page.findChild<QPlainTextEdit*>(QStringLiteral("estimate.names"));
+    ASSERT_TRUE(notes->isVisible());
+    ASSERT_TRUE(names->isVisible());
+    opened.click("assumptions");
+    opened.type("assumption.bridge-missing.low", "few");
+    EXPECT_FALSE(notes->isVisible());
+    EXPECT_FALSE(names->isVisible());
+    EXPECT_TRUE(opened.chart().table().rows.isEmpty());
 }
 
 TEST(EstimatorFiles, SaysInWhichLineAGoModIsWrong)
@@ -211,8 +311,7 @@ TEST(EstimatorFiles, NameTheModulesOfAGapAndListWhatNobodyKnows)
 TEST(EstimatorFiles, WarnOfThinAndIdleProfiles)
 {
     Opened opened("profile", "dominates");
-    EXPECT_TRUE(
-        opened.page.importFile(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/samples/profiles/idle.pprof")).empty());
+    opened.take(kIdleProfile);
     const QStringList warnings = opened.label("profile.warnings").split(QLatin1Char('\n'));
     ASSERT_EQ(warnings.size(), 2);
     EXPECT_TRUE(warnings[0].startsWith(QStringLiteral("Mind: only")));
@@ -234,26 +333,25 @@ TEST(EstimatorFiles, SayInOneLineWhyAProfileIsRefused)
 TEST(EstimatorFiles, TellOwnCodeByTheServicesGoMod)
 {
     WithFiles opened("profile", "dominates");
-    EXPECT_TRUE(opened.page.importFile(QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof")).empty());
+    opened.take(kProfile);
     opened.give(QStringLiteral("module"), opened.written("go.mod", "module example.org/waymark/profiles\n"));
     EXPECT_EQ(opened.label("module.status"), QStringLiteral("Own code is that of example.org/waymark/profiles."));
     opened.click("module.clear");
+    opened.finishReading();
     EXPECT_TRUE(opened.label("module.status").startsWith(QStringLiteral("Which code is your own")));
 }
 
 TEST(EstimatorFiles, AskForTheProfileAgainWhereItsFileIsNotAtHand)
 {
     WithFiles opened("profile", "dominates");
-    const QString profile = QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof");
-    EXPECT_TRUE(opened.page.importFile(profile).empty());
-    opened.page.finish();
+    opened.take(kProfile);
     opened.page.use();
     opened.document->undoStack().undo();
     opened.document->undoStack().redo();
     opened.give(QStringLiteral("module"), opened.written("go.mod", "module example.org/shop\n"));
     EXPECT_EQ(opened.label("module.status"),
         QStringLiteral("Own code is that of example.org/shop once the profile is read again."));
-    EXPECT_TRUE(opened.page.importFile(profile).empty());
+    opened.take(kProfile);
     EXPECT_EQ(opened.label("module.status"), QStringLiteral("Own code is that of example.org/shop."));
 }
 

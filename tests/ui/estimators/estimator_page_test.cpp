@@ -1,6 +1,8 @@
 #include "ui/estimators/estimator_page.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <utility>
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -42,6 +44,35 @@ TEST(EstimatorPage, SaysWhatIsWrongWithAFigureAndIsNotUsableUntilItIsMended)
     opened.type("input.heapMb", "3000");
     EXPECT_TRUE(opened.page.isUsable());
     EXPECT_EQ(opened.label("estimate.answer.heap"), opened.page.hint().section(QStringLiteral(": "), 1));
+}
+
+TEST(EstimatorPage, LeavesNothingOfAnEarlierResultBesideAFault)
+{
+    Opened opened("latency", "heap");
+    ASSERT_FALSE(opened.label("estimate.remark").isEmpty());
+    opened.type("input.heapMb", "much");
+    EXPECT_TRUE(opened.chart().table().rows.isEmpty());
+    EXPECT_TRUE(opened.chart().description().isEmpty());
+    EXPECT_TRUE(opened.label("estimate.remark").isEmpty());
+    EXPECT_EQ(opened.label("estimate.answer.heap"), QStringLiteral("No answer yet"));
+    opened.type("input.heapMb", "200");
+    EXPECT_EQ(opened.chart().table().rows.size(), 3);
+    EXPECT_FALSE(opened.chart().description().isEmpty());
+}
+
+TEST(EstimatorPage, TellsOfKeptFiguresThatItCannotReadAndKeepsThemUntilOthersAreGiven)
+{
+    Opened opened("latency", "heap");
+    const std::string kept = R"({"heapMb": -5, "stages": []})";
+    opened.document->takeEstimate({EstimatorId{"latency"}, {.inputs = kept, .madeAt = {}}, {}});
+    opened.page.finish();
+    EXPECT_FALSE(opened.page.isUsable());
+    EXPECT_TRUE(opened.label("estimate.sentence").startsWith(QStringLiteral("What was kept of this estimate cannot")));
+    EXPECT_TRUE(opened.label("estimate.sentence").contains(QStringLiteral(" /heapMb: ")));
+    EXPECT_TRUE(opened.chart().table().rows.isEmpty());
+    EXPECT_EQ(opened.document->decision().estimates.at(EstimatorId{"latency"}).inputs, kept);
+    opened.type("input.heapMb", "300");
+    EXPECT_TRUE(opened.page.isUsable());
 }
 
 TEST(EstimatorPage, SaysWhatCoreRefuses)
@@ -198,6 +229,37 @@ TEST(EstimatorPage, SaysWhenTheWorkIsPaidBack)
     const Opened opened("cost", "bill");
     EXPECT_TRUE(opened.label("estimate.sentence").startsWith(QStringLiteral("Paid back:")));
     EXPECT_TRUE(opened.chart().table().columns.contains(QStringLiteral("Balance in month 60")));
+}
+
+TEST(EstimatorPage, SaysTheChanceThatTheTargetIsMet)
+{
+    const Opened opened("latency", "heap");
+    EXPECT_TRUE(opened.label("estimate.sentence").contains(QStringLiteral(" Chance that P99 meets it: Go ")))
+        << opened.label("estimate.sentence").toStdString();
+    EXPECT_TRUE(opened.chart().description().startsWith(opened.label("estimate.sentence")));
+}
+
+TEST(EstimatorPage, HasTheBandsOfItsCurvesInTheTableToo)
+{
+    for (const auto& [estimator, column] :
+        {std::pair("cost", "Balance in month 12"), std::pair("ramp", "By week 13")}) {
+        const Opened opened(estimator, "heap");
+        const ChartTable& table = opened.chart().table();
+        const qsizetype at = table.columns.indexOf(QLatin1String(column));
+        ASSERT_GE(at, 0) << estimator;
+        const auto rust = std::ranges::find_if(
+            table.rows, [](const QStringList& row) { return row.front() == QStringLiteral("Rust"); });
+        ASSERT_NE(rust, table.rows.end()) << estimator;
+        EXPECT_TRUE(rust->value(at).contains(QStringLiteral(" to "))) << rust->value(at).toStdString();
+    }
+}
+
+TEST(EstimatorPage, CountsOneCallAsOne)
+{
+    const Opened opened("hot-path", "hot-share");
+    const auto& curves = std::get<CurveScene>(opened.chart().shown().drawing).curves;
+    EXPECT_TRUE(std::ranges::any_of(curves.front().points,
+        [](const CurvePoint& point) { return point.text.startsWith(QStringLiteral("1 call: ")); }));
 }
 
 TEST(EstimatorPage, AsksForWhatIsNeededOrAGoModFirst)

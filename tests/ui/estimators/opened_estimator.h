@@ -55,6 +55,23 @@ public:
         QTest::keyClicks(field(name), QLatin1String(text));
         page.finish();
     }
+    bool isReading() const
+    {
+        const auto* status = page.findChild<QLabel*>(QStringLiteral("profile.status"));
+        return status && status->text().startsWith(QStringLiteral("Reading "));
+    }
+    /// Waits until a file that is being read is, and what it comes to is worked out.
+    void finishReading()
+    {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !isReading(); }, 60'000));
+        page.finish();
+    }
+    /// Gives it a file as if that had been dropped on the window.
+    void take(const QString& path)
+    {
+        page.importFile(path);
+        finishReading();
+    }
     void click(const char* name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
     std::unique_ptr<DecisionDocument> document;

@@ -22,6 +22,17 @@ TEST(ShownProfile, DrawsSmallCategoriesAsOneAndListsEach)
     EXPECT_EQ(shown.table.rows.size(), 4);
 }
 
+TEST(ShownProfile, CountsOneAsOne)
+{
+    ProfileFacts facts;
+    facts.samples = 1;
+    facts.cpuSeconds = 0.01;
+    facts.categories = {{ProfileCategory::application, 0.995, {}}, {ProfileCategory::gc, 0.005, {}}};
+    const ShownEstimate shown = shownProfile(facts, {}, test::shippedTexts());
+    EXPECT_EQ(shown.subtitle, QStringLiteral("1 sample, 0.01 s of CPU time"));
+    EXPECT_EQ(std::get<ShareScene>(shown.drawing).bars.back().name, QStringLiteral("1 more, below 1 %"));
+}
+
 TEST(ShownProfile, NamesFunctionsInShortBesideTheChartAndWholeInTheTable)
 {
     ProfileFacts facts;

@@ -1,6 +1,7 @@
 #include "ui/shell/estimator_host.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
@@ -29,6 +30,15 @@ protected:
     }
 
     QPushButton& button(const char* name) { return *window.findChild<QPushButton*>(QLatin1String(name)); }
+    QString text(const char* label) { return window.findChild<QLabel*>(QLatin1String(label))->text(); }
+    /// Drops a CPU profile on the window and uses what it says.
+    void useProfile(ui::Workspace& workspace)
+    {
+        const QString profile = QStringLiteral(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof");
+        EXPECT_TRUE(workspace.importFile(EstimatorKind::profile, profile).empty());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return workspace.estimator()->isUsable(); }, 60'000));
+        button("estimate.use").click();
+    }
     QString write(const char* name, const QByteArray& bytes)
     {
         QFile file(folder.filePath(QLatin1String(name)));
@@ -123,14 +133,48 @@ TEST_F(EstimatorHostTest, ReadsAGoModIntoLibraryCoverage)
     EXPECT_EQ(document->undoStack().count(), 0);
 }
 
-TEST_F(EstimatorHostTest, RefusesABadFileAndStaysWhereItWas)
+TEST_F(EstimatorHostTest, SaysWhatIsWrongWithAFileWhereAnotherIsChosen)
 {
     ui::Workspace& workspace = open({{"status", "greenfield"}});
-    const QWidget* page = workspace.currentPage();
-    EXPECT_FALSE(workspace.importFile(EstimatorKind::coverage, write("go.mod", "modul shop\n")).empty());
-    EXPECT_FALSE(workspace.importFile(EstimatorKind::profile, write("a.pprof", "no profile")).empty());
+    EXPECT_TRUE(workspace.importFile(EstimatorKind::coverage, write("go.mod", "modul shop\n")).empty());
+    EXPECT_TRUE(text("modules.status").startsWith(QStringLiteral("go.mod:1:"))) << text("modules.status").toStdString();
+    EXPECT_TRUE(workspace.importFile(EstimatorKind::profile, write("a.pprof", "no profile")).empty());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return text("profile.status").startsWith(QStringLiteral("a.pprof: byte 0: ")); }, 60'000))
+        << text("profile.status").toStdString();
+    EXPECT_FALSE(workspace.estimator()->isUsable());
+    EXPECT_EQ(document->undoStack().count(), 0);
+}
+
+TEST_F(EstimatorHostTest, GoesToThePageOfAQuestionThatIsHiddenStill)
+{
+    ui::Workspace& workspace = open({{"status", "existing-go"}});
+    useProfile(workspace);
+    EXPECT_TRUE(document->answer(questionOf("dominates"))->estimated);
     EXPECT_FALSE(workspace.estimator());
-    EXPECT_EQ(workspace.currentPage(), page);
+    EXPECT_EQ(workspace.currentPage()->objectName(), QStringLiteral("page.migration"));
+    EXPECT_TRUE(workspace.currentPage()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(EstimatorHostTest, StaysWhereNoPageAsksTheQuestion)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    const QWidget* before = workspace.currentPage();
+    useProfile(workspace);
+    EXPECT_TRUE(document->answer(questionOf("dominates"))->estimated);
+    EXPECT_FALSE(workspace.estimator());
+    EXPECT_EQ(workspace.currentPage(), before);
+    EXPECT_TRUE(button("next").isVisible());
+}
+
+TEST_F(EstimatorHostTest, GoesBackFromAnEstimatorThatNoPageLeadsTo)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    const QWidget* before = workspace.currentPage();
+    workspace.openEstimator(questionOf("dominates"));
+    workspace.goBack();
+    EXPECT_FALSE(workspace.estimator());
+    EXPECT_EQ(workspace.currentPage(), before);
 }
 
 } // namespace

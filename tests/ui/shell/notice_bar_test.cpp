@@ -1,5 +1,6 @@
 #include "ui/shell/notice_bar.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <gtest/gtest.h>
@@ -32,6 +33,16 @@ TEST(NoticeBar, PutsANoticeInThePlaceOfTheOneWithItsKey)
     bar.showNotice({QStringLiteral("disk"), Severity::warning, QStringLiteral("other")});
     bar.showNotice({QStringLiteral("save"), Severity::warning, QStringLiteral("second")});
     EXPECT_EQ(bar.texts(), (QStringList{QStringLiteral("other"), QStringLiteral("second")}));
+}
+
+TEST(NoticeBar, HandsScreenReadersANotificationWithSeverityAndText)
+{
+    NoticeBar bar(nullptr);
+    bar.showNotice({QStringLiteral("save"), Severity::warning, QStringLiteral("the disk is full")});
+    const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(bar.findChild<NoticeEntry*>());
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->role(), QAccessible::Notification);
+    EXPECT_EQ(told->text(QAccessible::Name), QStringLiteral("Warning: the disk is full"));
 }
 
 TEST(NoticeBar, ClosesByItsButton)

@@ -77,6 +77,8 @@ QString PairFindings::groupsOf(const PairState& state) const
 
 QString PairFindings::reachOf(const PairState& state) const
 {
+    if (state.compared == 0 && state.criteria.size() == 2)
+        return tr("Nothing is compared yet: the importances from before count. 1 comparison suffices.");
     if (state.compared == 0)
         return tr("Nothing is compared yet: the importances from before count. %1 comparisons that join all criteria "
                   "suffice; each further one checks the others.")
