@@ -5,9 +5,11 @@
 
 kFedora=(cmake ninja-build gcc-c++ ccache pkgconf-pkg-config json-devel valijson-devel cli11-devel libsodium-devel
     protozero-devel zlib-devel qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qtwayland rsms-inter-fonts
-    gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel xorg-x11-server-Xvfb openbox xdotool)
+    gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel xorg-x11-server-Xvfb openbox xdotool
+    dbus-daemon)
 kArch=(cmake ninja gcc ccache pkgconf nlohmann-json valijson cli11 libsodium protozero zlib
-    qt6-base qt6-charts qt6-svg qt6-wayland inter-font gtest rapidcheck benchmark xorg-server-xvfb openbox xdotool)
+    qt6-base qt6-charts qt6-svg qt6-wayland inter-font gtest rapidcheck benchmark xorg-server-xvfb openbox xdotool
+    dbus)
 kMacOS=(cmake ninja ccache pkgconf nlohmann-json valijson cli11 libsodium protozero qt googletest google-benchmark)
 kVcpkg=(nlohmann-json valijson cli11 libsodium protozero zlib 'qtbase[widgets]' qtcharts qtsvg gtest rapidcheck benchmark)
 kMsys2=(cmake ninja gcc ccache pkgconf nlohmann-json cli11 libsodium zlib qt6-base qt6-charts qt6-svg gtest benchmark)

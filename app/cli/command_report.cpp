@@ -6,11 +6,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/opened_decision.h"
 #include "app/cli/report_file.h"
-#include "app/cli/sampling_options.h"
-#include "core/record/freeze.h"
-#include "core/record/recompute.h"
-#include "core/record/verify_revision.h"
 #include "core/report/render_report.h"
+#include "core/report/told.h"
 
 namespace waymark::cli {
 namespace {
@@ -40,38 +37,12 @@ Result<const Revision*> revisionOf(const ReportOptions& options, const std::vect
             {{"number", static_cast<double>(*options.revision)}, {"most", static_cast<double>(record.size())}}}};
 }
 
-ExitStatus tell(const ReportTask& task, const ReportOptions& options, const Session& session)
+Result<Told> tellOf(const OpenedDecision& opened, const ReportOptions& options, Session& session)
 {
-    const ReportFormat format = formatOf(options);
-    return storeReport(
-        {format, task.decision.title, renderReport(task, format, session.words())}, options.target, session);
-}
-
-ExitStatus tellRevision(const Revision& revision, const ReportOptions& options, Session& session)
-{
-    const Result<Recomputed> recomputed = recompute(revision.frozen, session.library());
-    if (!recomputed) {
-        Errors errors = recomputed.errors(); // their places are within the revision
-        for (Error& error : errors)
-            error.where = {options.file,
-                "/record/" + std::to_string(revision.number - 1) + "/frozen/inputs" + error.where.pointer, 0, 0, {}};
-        return session.refuse(errors);
-    }
-    for (const Message& note : notesOn(revision.frozen, *recomputed))
-        session.warn(options.file, note);
-    return tell({recomputed->framework(), recomputed->decision, recomputed->study, &revision}, options, session);
-}
-
-/// The newest revision, if it was recorded of what stands there today; else what stands there.
-ExitStatus tellToday(const OpenedDecision& opened, const ReportOptions& options, Session& session)
-{
-    const Study study =
-        *studyOf(opened.framework(), opened.decision, {Reading::full, onAllThreads(kWorldsAtRest, kDefaultSeed)});
-    const std::vector<Revision>& record = opened.decision.record;
-    const std::string inputs = freeze(opened.framework(), opened.decision, study).inputs;
-    if (!record.empty() && record.back().frozen.inputs == inputs)
-        return tellRevision(record.back(), options, session);
-    return tell({opened.framework(), opened.decision, study}, options, session);
+    if (!options.revision)
+        return toldToday(opened.found.framework, opened.decision, session.library());
+    const Result<const Revision*> revision = revisionOf(options, opened.decision.record);
+    return revision ? toldOf(**revision, session.library()) : Result<Told>(revision.errors());
 }
 
 ExitStatus reportDecision(const ReportOptions& options, Session& session)
@@ -79,12 +50,18 @@ ExitStatus reportDecision(const ReportOptions& options, Session& session)
     const Result<OpenedDecision> opened = openDecision(options.file, session);
     if (!opened)
         return session.refuse(opened.errors());
-    if (!options.revision)
-        return tellToday(*opened, options, session);
-    const Result<const Revision*> revision = revisionOf(options, opened->decision.record);
-    if (!revision)
-        return session.refuse(revision.errors());
-    return tellRevision(**revision, options, session);
+    const Result<Told> told = tellOf(*opened, options, session);
+    if (!told) {
+        Errors errors = told.errors();
+        for (Error& error : errors)
+            error.where.file = options.file;
+        return session.refuse(errors);
+    }
+    for (const Message& note : told->notes)
+        session.warn(options.file, note);
+    const ReportFormat format = formatOf(options);
+    return storeReport(
+        {format, told->decision.title, renderReport(told->task(), format, session.words())}, options.target, session);
 }
 
 std::vector<std::string> formatNames()

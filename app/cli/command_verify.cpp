@@ -28,8 +28,8 @@ Json differencesJson(const std::vector<FigureDifference>& differences)
 {
     Json list = Json::array();
     for (const FigureDifference& each : differences)
-        list.push_back(
-            {{"key", each.key}, {"stated", figureJson(each.stated)}, {"computed", figureJson(each.computed)}});
+        list.push_back({{"key", each.key}, {"stated", figureJson(each.stated)}, {"computed", figureJson(each.computed)},
+            {"fault", each.isFault}});
     return list;
 }
 
@@ -59,21 +59,37 @@ Json recordJson(const RecordCheck& check, const Session& session)
         {"misspelt", std::move(misspelt)}};
 }
 
+Errors errorsIn(const std::string& place, const std::vector<Message>& messages)
+{
+    Errors errors;
+    for (const Message& each : messages)
+        errors.push_back({{place, {}, 0, 0, {}}, each});
+    return errors;
+}
+
+/// What is said of a text that holds.
+Message holding(const std::string& id, std::size_t figures, const std::vector<FigureDifference>& differences)
+{
+    const std::size_t changes = changesIn(differences);
+    Message message{id, {{"figures", static_cast<double>(figures)}}};
+    if (changes > 0)
+        message = {"cli.holdsWithChanges",
+            {{"figures", static_cast<double>(figures)}, {"changes", static_cast<double>(changes)}}};
+    return message;
+}
+
 void tellRevision(const std::string& path, const RevisionCheck& check, const Session& session)
 {
-    const Argument number{"number", static_cast<double>(check.number)};
-    const std::string about = path + ": " + session.say({"cli.revision", {number}}) + ": ";
-    for (const Message& fault : faultsOf(check))
-        session.writeLine(about + session.say(fault));
-    for (const FigureDifference& each : check.differences)
-        if (!each.isFault())
-            session.writeLine(about + session.say(messageAbout(each)));
-    for (const Message& note : check.notes)
-        session.writeLine(about + session.say(note));
+    const std::string about =
+        path + ": " + session.say({"cli.revision", {{"number", static_cast<double>(check.number)}}});
     session.report(check.faults);
+    session.report(errorsIn(about, faultsOf(check)));
+    for (const Message& note : check.notes)
+        session.warn(about, note);
+    for (const Message& change : changesOf(check.differences))
+        session.warn(about, change);
     if (check.holds())
-        session.writeLine(
-            about + session.say({"cli.revisionHolds", {{"figures", static_cast<double>(check.figures)}}}));
+        session.writeLine(about + ": " + session.say(holding("cli.revisionHolds", check.figures, check.differences)));
 }
 
 void tellRecord(const std::string& path, const RecordCheck& check, const Session& session)
@@ -115,18 +131,15 @@ Json reportJson(const ReportCheck& check, const Session& session)
 void tellReport(const std::string& path, const ReportCheck& check, const Session& session)
 {
     session.report(check.faults);
-    Where inFile;
-    inFile.file = path;
-    Errors errors;
-    for (const Message& fault : faultsOf(check))
-        errors.push_back({inFile, fault});
-    session.report(errors);
+    session.report(errorsIn(path, faultsOf(check)));
     for (const Message& note : check.notes)
-        session.writeLine(path + ": " + session.say(note));
+        session.warn(path, note);
+    for (const Message& change : changesOf(check.differences))
+        session.warn(path, change);
     if (check.holds())
         session.writeLine(path + ": "
-            + session.say({check.isWrittenAgain ? "cli.reportHolds" : "cli.reportFiguresHold",
-                {{"figures", static_cast<double>(check.figures)}}}));
+            + session.say(holding(
+                check.isWrittenAgain ? "cli.reportHolds" : "cli.reportFiguresHold", check.figures, check.differences)));
 }
 
 ExitStatus verifyReportFile(const VerifyCommand& command, const std::string& text, Session& session)
@@ -141,20 +154,20 @@ ExitStatus verifyReportFile(const VerifyCommand& command, const std::string& tex
     return check->holds() ? ExitStatus::done : ExitStatus::faultsFound;
 }
 
-/// Whether a text is a decision's file; a report as JSON is not.
-bool isDecision(const std::string& text)
-{
-    const Result<Json> document = parseJson(text, {});
-    return document && document->is_object() && document->contains("waymark");
-}
-
-/// What a file is, its content says.
+/// What a file is, its content says: JSON with a member `waymark` is a decision, all else a report.
 ExitStatus verifyFile(const VerifyCommand& command, Session& session)
 {
     const Result<std::string> text = readFile(command.file);
     if (!text)
         return session.refuse(text.errors());
-    return isDecision(*text) ? verifyDecision(command, *text, session) : verifyReportFile(command, *text, session);
+    const std::size_t begin = text->find_first_not_of(" \t\r\n");
+    if (begin == std::string::npos || (*text)[begin] != '{')
+        return verifyReportFile(command, *text, session);
+    const Result<Json> document = parseJson(*text, command.file);
+    if (!document)
+        return session.refuse(document.errors());
+    return document->contains("waymark") ? verifyDecision(command, *text, session)
+                                         : verifyReportFile(command, *text, session);
 }
 
 } // namespace

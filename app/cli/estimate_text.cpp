@@ -64,6 +64,7 @@ public:
         gain.push_back({"ceiling", brief(outcome.ceiling, m_session)});
         gain.push_back({"chance", outcome.gaining});
         m_session.writeLine(say("estimates.gain", std::move(gain)));
+        writePart();
         m_session.writeLine(say("estimates.boundary", banded(outcome.breakEvenCalls)));
         m_session.writeLine(say("estimates.workPerCall", {{"work", brief(outcome.workPerCallUs, m_session)}}));
     }
@@ -127,6 +128,15 @@ private:
     {
         arguments.push_back({"alternative", name(row)});
         return arguments;
+    }
+
+    /// What was typed, as time: whoever typed a profile's share sees whether that is meant.
+    void writePart() const
+    {
+        const double request = m_estimate.figures.at("requestMs");
+        const double part = request * m_estimate.figures.at("hotShare") / 100;
+        m_session.writeLine(
+            say("estimates.part", {{"part", brief(part, m_session)}, {"request", brief(request, m_session)}}));
     }
 
     void writeLatency(std::size_t row, const AlternativeLatency& latency) const

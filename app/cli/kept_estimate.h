@@ -16,7 +16,7 @@ struct EstimateToKeep {
 };
 
 /// Puts an estimate into a decision's file, with the answers that its framework draws from the figures; they count from
-/// then on, beside what the first participant said.
+/// then on, beside what the first participant said. Warns of those whose questions are not asked as things stand.
 ExitStatus keepEstimate(const std::string& decisionFile, const EstimateToKeep& estimate, Session& session);
 
 } // namespace waymark::cli

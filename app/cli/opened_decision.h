@@ -4,18 +4,9 @@
 
 #include "app/cli/session.h"
 #include "core/base/durable_file.h"
-#include "core/decision/framework_of.h"
+#include "core/decision/decision_file.h"
 
 namespace waymark::cli {
-
-/// A decision from a file together with the framework it is used with.
-struct OpenedDecision {
-    std::string path;
-    Decision decision;
-    FoundFramework found;
-
-    const Framework& framework() const { return *found.framework; }
-};
 
 /// Reads a decision and finds its framework. What differs from the framework it was made with goes out as warnings.
 Result<OpenedDecision> openDecision(const std::string& path, Session& session);

@@ -60,7 +60,7 @@ ExitStatus storeReport(const WrittenReport& report, const ReportTarget& target, 
     if (!file)
         return session.refuse(file.errors());
     if (exists(*file) && !target.replaces)
-        return session.refuse({errorAt(*file, "cli.fileExists")});
+        return session.refuse({errorAt(*file, "file.exists")});
     const Result<Saved> saved = saveDurably(*file, report.text);
     if (!saved)
         return session.refuse(saved.errors());

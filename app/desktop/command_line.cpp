@@ -85,6 +85,7 @@ void addPdfOptions(CLI::App& parser, Read& read)
         ->check(CLI::Validator(faultOfPaper, ""))
         ->type_name("a4|letter")
         ->needs(pdf);
+    parser.add_flag("--force", read.pdf.replaces, "Replace a file that is there")->needs(pdf);
 }
 
 void addOptions(CLI::App& parser, Read& read)

@@ -25,6 +25,7 @@ struct RenderRequest {
 struct PdfRequest {
     std::string file;               ///< to write
     std::optional<ui::Paper> paper; ///< none: what is usual where the user lives
+    bool replaces = false;          ///< what is there already
     bool operator==(const PdfRequest&) const = default;
 };
 

@@ -4,8 +4,8 @@
 
 #include <QString>
 
-#include "app/desktop/decision_file.h"
 #include "core/base/result.h"
+#include "core/decision/decision_file.h"
 #include "ui/scenarios/compare_dialog.h"
 
 namespace waymark::app {

@@ -1,16 +1,19 @@
 #include "app/desktop/decision_folder.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include "app/desktop/decision_file.h"
 #include "app/desktop/fault_text.h"
+#include "core/base/visible_text.h"
+#include "core/decision/decision_file.h"
 #include "core/explanation/strength.h"
-#include "core/record/due_triggers.h"
-#include "core/record/trigger_words.h"
+#include "core/record/reopening.h"
 #include "core/report/cells.h"
-#include "core/robustness/robustness.h"
+#include "core/robustness/study.h"
+#include "ui/record/record_words.h"
 #include "ui/text/texts.h"
 
 namespace waymark::app {
@@ -19,14 +22,35 @@ namespace {
 constexpr int kDaysAsDays = 60;     ///< after these, months are told
 constexpr int kMonthsAsMonths = 24; ///< and after these, years
 
-QString tr(const char* text, int n = -1)
-{
-    return FolderReader::tr(text, nullptr, n);
-}
-
 QDate dateOf(const std::string& time)
 {
     return QDate::fromString(ui::plain(time).left(10), Qt::ISODate);
+}
+
+bool isInForce(RecordStatus status)
+{
+    return status == RecordStatus::proposed || status == RecordStatus::accepted;
+}
+
+/// As its newest revision was computed, or chance and the reading would show; but in no more worlds than any other.
+RobustnessOptions optionsOf(const Decision& decision)
+{
+    RobustnessOptions options;
+    if (decision.record.empty())
+        return options;
+    const Frozen& frozen = decision.record.back().frozen;
+    options.reading = frozen.isArticleOnly ? Reading::articleOnly : Reading::full;
+    options.run.seed = frozen.seed;
+    options.run.worlds = std::min(frozen.worlds, kWorldsAtRest);
+    return options;
+}
+
+/// What it comes to today. Nobody looks around its verdict here, which would take the longest.
+Study todayOf(const Framework& framework, const Decision& decision)
+{
+    const RobustnessOptions options = optionsOf(decision);
+    const Inputs inputs = inputsOf(framework, decision);
+    return {options.run, inputs, *settle(framework, inputs, options), std::nullopt}; // nothing cancels it
 }
 
 /// What each decision is described with.
@@ -36,53 +60,65 @@ struct Describer {
     const ui::Texts& texts;
 
     void describe(ui::FolderDecision& told);
-    void tellVerdict(ui::FolderDecision& told, const OpenedDecision& opened) const;
-    void tellRecord(ui::FolderDecision& told, const OpenedDecision& opened, const Assessment& assessment) const;
+    void tellVerdict(ui::FolderDecision& told, const Framework& framework, const SettledAssessment& settled) const;
+    void tellRecord(ui::FolderDecision& told, const OpenedDecision& opened, const Study& now) const;
+    QStringList reasons(const Reopening& reopening) const;
+    /// A file brings its framework along, and with it words that may hold anything.
+    QString line(const Message& message) const { return ui::typedName(texts.say(message).toStdString()); }
 };
 
 void Describer::describe(ui::FolderDecision& told)
 {
     const Result<OpenedDecision> opened = openDecisionFile(QFile::encodeName(told.path).toStdString(), library);
     if (!opened) {
-        told.trouble = faultText(opened.errors(), texts);
+        told.trouble = ui::plain(visibleText(faultText(opened.errors(), texts).toStdString()));
         return;
     }
     if (!opened->decision.title.empty())
-        told.title = ui::plain(opened->decision.title);
+        told.title = ui::typedName(opened->decision.title);
     told.since = dateOf(opened->decision.createdAt);
-    tellVerdict(told, *opened);
+    const Study now = todayOf(opened->framework(), opened->decision);
+    tellVerdict(told, opened->framework(), now.settled);
+    if (!opened->decision.record.empty())
+        tellRecord(told, *opened, now);
     told.age = ageWords(told.since, today);
 }
 
-void Describer::tellVerdict(ui::FolderDecision& told, const OpenedDecision& opened) const
+void Describer::tellVerdict(
+    ui::FolderDecision& told, const Framework& framework, const SettledAssessment& settled) const
 {
-    const Framework& framework = *opened.found.framework;
-    // nothing cancels it
-    const SettledAssessment settled = *settle(framework, inputsOf(framework, opened.decision), {});
-    const Assessment& assessment = settled.assessment;
-    if (const std::optional<AlternativeIndex> winner = assessment.verdict.alternative) {
-        told.verdict = ui::plain(framework[*winner].shortName);
-        told.colour = framework[*winner].colour;
-        told.strength = texts.say(strengthSentences(framework, assessment, *settled.robustness).name);
-    }
-    tellRecord(told, opened, assessment);
+    const std::optional<AlternativeIndex> winner = settled.assessment.verdict.alternative;
+    if (!winner)
+        return;
+    told.verdict = ui::typedName(framework[*winner].shortName);
+    told.colour = framework[*winner].colour;
+    told.strength = line(strengthSentences(framework, settled.assessment, *settled.robustness).name);
 }
 
-void Describer::tellRecord(ui::FolderDecision& told, const OpenedDecision& opened, const Assessment& assessment) const
+void Describer::tellRecord(ui::FolderDecision& told, const OpenedDecision& opened, const Study& now) const
 {
-    if (opened.decision.record.empty())
-        return;
     const Revision& newest = opened.decision.record.back();
-    const Framework& framework = *opened.found.framework;
-    told.status = texts.say(statusOf(newest.said));
+    told.status = ui::statusInSentence(newest.said.status);
     told.since = dateOf(newest.recordedAt);
-    const Inputs inputs = inputsOf(framework, opened.decision);
-    for (const std::size_t place : dueTriggers(framework, inputs, assessment, newest.triggers)) {
-        QStringList words;
-        for (const Message& condition : triggerWords(framework, newest.triggers[place]).conditions)
-            words << texts.say(condition);
-        told.due << words.join(tr(" and "));
+    if (isInForce(newest.said.status))
+        told.due = reasons(reopen({opened.framework(), now, newest, opened.found.reconciliation}));
+    else
+        told.over = line(statusOf(newest.said));
+}
+
+QStringList Describer::reasons(const Reopening& reopening) const
+{
+    QStringList lines;
+    for (const Message& reason : reopening.why)
+        if (reason.id != "record.due") // what is due is listed itself
+            lines << line(reason);
+    for (const DueTrigger& due : reopening.due) {
+        QStringList conditions;
+        for (const Message& condition : due.words.conditions)
+            conditions << line(condition);
+        lines << conditions.join(FolderReader::tr(" and "));
     }
+    return lines;
 }
 
 } // namespace
@@ -95,21 +131,23 @@ QString ageWords(QDate since, QDate today)
     if (days < 1)
         return FolderReader::tr("today");
     if (days < kDaysAsDays)
-        return tr("%n day(s) ago", int(days));
+        return days == 1 ? FolderReader::tr("1 day ago") : FolderReader::tr("%1 days ago").arg(days);
     int months = (today.year() - since.year()) * 12 + today.month() - since.month();
     if (since.addMonths(months) > today)
         --months;
-    return months < kMonthsAsMonths ? tr("%n month(s) ago", months) : tr("%n year(s) ago", months / 12);
+    if (months < kMonthsAsMonths)
+        return months == 1 ? FolderReader::tr("1 month ago") : FolderReader::tr("%1 months ago").arg(months);
+    return FolderReader::tr("%1 years ago").arg(months / 12); // two at least
 }
 
 ui::DecisionFolder quickFolder(const QString& path)
 {
-    ui::DecisionFolder folder{path, {}, false};
     const QFileInfoList files = QDir(path).entryInfoList({QStringLiteral("*.waymark")}, QDir::Files, QDir::Name);
+    ui::DecisionFolder folder{path, {}, false, std::max(0, int(files.size()) - kMostInFolder)};
     for (const QFileInfo& file : files.mid(0, kMostInFolder)) {
         ui::FolderDecision& told = folder.decisions.emplace_back();
         told.path = file.absoluteFilePath();
-        told.title = file.completeBaseName();
+        told.title = ui::typedName(file.completeBaseName().toStdString());
     }
     return folder;
 }

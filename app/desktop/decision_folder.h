@@ -15,7 +15,8 @@ class Texts;
 
 namespace waymark::app {
 
-/// More decisions than these nobody keeps in a folder; of a larger one the first by name are read.
+/// More decisions than these hardly anybody keeps in a folder; of a larger one the first by name are read, and it is
+/// said how many are left out.
 inline constexpr int kMostInFolder = 500;
 
 /// What to look into, and with what.
@@ -28,8 +29,9 @@ struct FolderTask {
 /// The decisions that stand in a folder, by name, without opening one.
 ui::DecisionFolder quickFolder(const QString& path);
 
-/// The same with what each comes to today, how sure that is, and which of its triggers are due. Takes some tens of
-/// milliseconds a decision; what was found so far when cancelled. `texts` makes the sentences.
+/// The same with what each comes to today and how sure that is: of a recorded one in the reading in which it was
+/// recorded, and why it should be looked at again (core/record/reopening). Takes some tens of milliseconds a decision;
+/// what was found so far when cancelled. `texts` makes the sentences.
 ui::DecisionFolder describeFolder(const FolderTask& task, const ui::Texts& texts, const std::atomic<bool>& cancelled);
 
 /// How long ago that was: 'today', '3 days ago', '2 years ago'.

@@ -8,8 +8,8 @@
 #include <QStandardPaths>
 #include <QUndoStack>
 
-#include "app/desktop/decision_file.h"
 #include "app/desktop/fault_text.h"
+#include "core/decision/decision_file.h"
 #include "ui/document/decision_document.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"

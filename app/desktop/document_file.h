@@ -16,9 +16,11 @@ class MainWindow;
 class Texts;
 } // namespace waymark::ui
 
-namespace waymark::app {
-
+namespace waymark {
 struct SavedDecision;
+}
+
+namespace waymark::app {
 
 /// Where the open decision is saved: under which name, and whether somebody else wrote there meanwhile. What comes of
 /// a save is said in the window's notices; nothing counts as saved before it is.

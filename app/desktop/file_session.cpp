@@ -13,10 +13,11 @@
 #include <QUndoStack>
 
 #include "app/desktop/compare_files.h"
-#include "app/desktop/decision_file.h"
 #include "app/desktop/fault_text.h"
 #include "app/desktop/start_page_content.h"
 #include "core/base/save_litter.h"
+#include "core/decision/decision_file.h"
+#include "core/decision/edit_decision.h"
 #include "core/decision/new_decision.h"
 #include "ui/document/decision_document.h"
 #include "ui/estimators/imports.h"
@@ -243,8 +244,39 @@ void FileSession::showOpened(OpenedDecision&& opened, const RecoveryOrigin& orig
         origin);
     if (!lines.isEmpty())
         m_parts.window.notices().showNotice({kReconciliationKey, ui::Severity::information, lines.join(u'\n'), {}});
+    tellToday(opened.found);
+}
+
+/// What was recorded is looked at again; with a newer version of the framework, if there is one.
+void FileSession::tellToday(const FoundFramework& used)
+{
+    const std::optional<FoundFramework> newer = newerFramework(used, m_document->stored(), m_parts.library);
+    const auto framework = newer ? newer->framework : used.framework;
+    std::vector<ui::NoticeAction> actions;
+    if (newer)
+        actions.push_back(
+            {tr("Use version %1").arg(ui::plain(framework->version)), [this, framework] { moveTo(framework); }});
     if (!m_document->stored().record.empty())
-        m_reopening.start({opened.found.framework, m_document->stored(), std::move(opened.found.reconciliation)});
+        return m_reopening.start(*m_document, framework, std::move(actions));
+    if (!newer)
+        return;
+    QStringList lines{
+        tr("There is version %1 of “%2” by now.").arg(ui::plain(framework->version), ui::plain(framework->title))};
+    for (const Message& message : newer->reconciliation.messages)
+        lines << m_parts.texts.say(message);
+    m_parts.window.notices().showNotice(
+        {kReconciliationKey, ui::Severity::information, lines.join(u'\n'), std::move(actions)});
+}
+
+/// To a newer version of the framework; what does not fit there is kept.
+void FileSession::moveTo(const FrameworkPointer& framework)
+{
+    Decision moved = m_document->stored();
+    setFramework(moved, referenceTo(*framework));
+    show(std::make_unique<ui::DecisionDocument>(framework, std::move(moved), m_parts.clock), m_file.origin());
+    m_document->undoStack().resetClean();
+    if (!m_document->stored().record.empty())
+        m_reopening.start(*m_document, framework, {});
 }
 
 void FileSession::show(std::unique_ptr<ui::DecisionDocument> document, const RecoveryOrigin& origin)
@@ -283,7 +315,7 @@ void FileSession::recover(const RecoveryCopy& copy)
         showOpened(std::move(opened), {copy.originalPath, copy.originHash});
     });
     if (!shown)
-        return;
+        return offer(copy);
     m_document->undoStack().resetClean();
     // The old copy goes only once this run has its own.
     if (m_keeper.update())

@@ -23,9 +23,12 @@ class Settings;
 class Texts;
 } // namespace waymark::ui
 
-namespace waymark::app {
-
+namespace waymark {
+struct FoundFramework;
 struct OpenedDecision;
+} // namespace waymark
+
+namespace waymark::app {
 
 /// What a session works with. The references must outlive it.
 struct SessionParts {
@@ -67,6 +70,8 @@ private:
     bool read(const QString& path, const std::function<void(OpenedDecision&&)>& then);
     void show(std::unique_ptr<ui::DecisionDocument> document, const RecoveryOrigin& origin);
     void showOpened(OpenedDecision&& opened, const RecoveryOrigin& origin);
+    void tellToday(const FoundFramework& used);
+    void moveTo(const FrameworkPointer& framework);
     void showFile(OpenedDecision&& opened, const QString& path);
     bool settleChanges();
     void reload(const QString& path);

@@ -8,7 +8,6 @@
 #include <QFile>
 
 #include "app/desktop/command_line.h"
-#include "app/desktop/decision_file.h"
 #include "app/desktop/file_session.h"
 #include "app/desktop/page_renderer.h"
 #include "app/desktop/pdf_export.h"
@@ -17,6 +16,7 @@
 #include "app/error_lines.h"
 #include "app/resource_folder.h"
 #include "core/base/engine.h"
+#include "core/decision/decision_file.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/texts.h"
@@ -89,7 +89,7 @@ int exportPdf(int& count, char** arguments, const CommandLine& line, const std::
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_HASH_SEED", "0"); // the order of fonts in the file hangs on it
     QGuiApplication application(count, arguments);
-    const Result<Saved> saved = writePdf(*opened, line, resources->messages);
+    const Result<Saved> saved = writePdf(*opened, *line.pdf, *resources);
     if (!saved)
         return refuse(saved.errors(), resources->messages);
     Errors warnings;

@@ -133,9 +133,8 @@ void addEstimates(Album& album, ui::MainWindow& window, const Decision& decision
 
 void addSlides(Album& album, const ui::DecisionDocument& document, const RenderRequest& request, const ui::Texts& texts)
 {
-    const ui::SlideSetting setting{.words = texts.catalogue(),
-        .theme = ui::Theme::of(QApplication::palette()),
-        .title = document.decision().title};
+    const ui::SlideSetting setting{
+        .words = texts.catalogue(), .theme = ui::Theme::of(QApplication::palette()), .title = document.toTell().title};
     const QSize size = QSize(request.width, request.height) * request.scale;
     const std::vector<QImage> pictures = ui::slidePictures(ui::slidesOf(document), setting, size);
     for (std::size_t i = 0; i < pictures.size(); ++i)

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "app/desktop/command_line.h"
-#include "app/desktop/decision_file.h"
 #include "app/desktop/resources.h"
 #include "core/base/result.h"
+#include "core/decision/decision_file.h"
 
 namespace waymark::app {
 

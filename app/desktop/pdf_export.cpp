@@ -4,7 +4,7 @@
 #include <string_view>
 #include <system_error>
 
-#include "core/report/make_report.h"
+#include "core/report/told.h"
 #include "ui/report/pdf_report.h"
 
 namespace waymark::app {
@@ -16,22 +16,26 @@ bool isSameFile(const std::string& one, const std::string& other)
     return std::filesystem::equivalent(one, other, ignored);
 }
 
-Report reportOf(const OpenedDecision& opened)
+bool isThere(const std::string& path)
 {
-    const Framework& framework = *opened.found.framework;
-    const Decision& decision = opened.decision;
-    const Study study = *studyOf(framework, decision, {Reading::full, onAllThreads(kWorldsAtRest, kDefaultSeed)});
-    return makeReport({framework, decision, study, decision.record.empty() ? nullptr : &decision.record.back()});
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored)); // a link that leads nowhere too
 }
 
 } // namespace
 
-Result<Saved> writePdf(const OpenedDecision& opened, const CommandLine& line, const MessageCatalogue& words)
+Result<Saved> writePdf(const OpenedDecision& opened, const PdfRequest& request, const Resources& resources)
 {
-    const PdfRequest& request = *line.pdf;
-    if (isSameFile(request.file, line.file))
+    if (isSameFile(request.file, opened.path))
         return Error{{request.file, {}, 0, 0, {}}, {"file.isTheDecision", {}}};
-    const QByteArray pdf = ui::pdfReport(reportOf(opened), words, request.paper.value_or(ui::usualPaper()));
+    if (!request.replaces && isThere(request.file))
+        return Error{{request.file, {}, 0, 0, {}}, {"file.exists", {}}};
+    FrameworkLibrary library = resources.library;
+    const Result<Told> told = toldToday(opened.found.framework, opened.decision, library);
+    if (!told)
+        return told.errors();
+    const QByteArray pdf =
+        ui::pdfReport(makeReport(told->task()), resources.messages, request.paper.value_or(ui::usualPaper()));
     return saveDurably(request.file, std::string_view(pdf.constData(), std::size_t(pdf.size())));
 }
 

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "ui/document/decision_document.h"
+#include "ui/record/reopening_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/text/texts.h"
@@ -9,31 +11,7 @@
 namespace waymark::app {
 namespace {
 
-constexpr int kMostLines = 12; ///< more nobody reads in a bar; the history tells the rest
-
-/// As the revision was computed, or chance would show.
-RobustnessOptions optionsOf(const Frozen& frozen, const std::atomic<bool>& cancelled)
-{
-    RobustnessOptions options{frozen.isArticleOnly ? Reading::articleOnly : Reading::full, {}};
-    options.run.worlds = frozen.worlds;
-    options.run.seed = frozen.seed;
-    options.run.threads = ui::usefulThreads();
-    options.run.cancelled = &cancelled;
-    return options;
-}
-
-void addAll(QStringList& lines, const std::vector<Message>& messages, const ui::Texts& texts)
-{
-    for (const Message& message : messages)
-        lines << texts.say(message);
-}
-
-QString dueLine(const DueTrigger& due, const ui::Texts& texts)
-{
-    QStringList conditions;
-    addAll(conditions, due.words.conditions, texts);
-    return QStringLiteral("• ") + conditions.join(ReopeningTeller::tr(" and "));
-}
+constexpr int kMostLines = 8; ///< more nobody reads in a bar; the history tells them all
 
 } // namespace
 
@@ -43,18 +21,11 @@ ui::Notice reopeningNotice(const Revision& recorded, const Reopening& reopening,
                           .arg(texts.say(reopening.said))
                           .arg(recorded.number)
                           .arg(ui::plain(recorded.said.date))};
-    addAll(lines, reopening.why, texts);
-    for (const DueTrigger& due : reopening.due)
-        lines << dueLine(due, texts);
-    if (reopening.stands)
-        addAll(lines, reopening.verdict, texts);
-    for (const auto* part :
-        {&reopening.versions, &reopening.questions, &reopening.answers, &reopening.values, &reopening.weights})
-        addAll(lines, *part, texts);
+    lines += ui::reopeningLines(reopening, texts);
     if (lines.size() > kMostLines) {
-        const int more = int(lines.size()) - kMostLines + 1;
+        const auto more = lines.size() - kMostLines + 1;
         lines = lines.mid(0, kMostLines - 1);
-        lines << ReopeningTeller::tr("… and %n more", nullptr, more);
+        lines << ReopeningTeller::tr("… and %1 more changes, in What was recorded (Ctrl+H).").arg(more);
     }
     const ui::Severity severity = reopening.stands ? ui::Severity::information : ui::Severity::warning;
     return {kReopeningKey, severity, lines.join(u'\n'), {}};
@@ -66,17 +37,39 @@ ReopeningTeller::ReopeningTeller(ui::MainWindow& window, const ui::Texts& texts,
       m_texts(texts)
 {}
 
-void ReopeningTeller::start(ReopenedDecision reopened)
+void ReopeningTeller::start(
+    ui::DecisionDocument& document, std::shared_ptr<const Framework> framework, std::vector<ui::NoticeAction> actions)
 {
-    m_run.start([this, reopened = std::move(reopened)](const std::atomic<bool>& cancelled) -> std::function<void()> {
-        const Revision& recorded = reopened.decision.record.back();
-        const std::optional<Study> today =
-            studyOf(*reopened.framework, reopened.decision, optionsOf(recorded.frozen, cancelled));
-        if (!today)
-            return {};
-        const Reopening found = reopen({*reopened.framework, *today, recorded, reopened.changes});
-        return [this, notice = reopeningNotice(recorded, found, m_texts)] { m_window.notices().showNotice(notice); };
-    });
+    m_actions = std::move(actions);
+    m_revisions = document.stored().record.size();
+    m_stood.reset();
+    m_watch = std::make_unique<ui::ReopeningWatch>(document, std::move(framework), this);
+    connect(m_watch.get(), &ui::ReopeningWatch::found, this,
+        [this, &document](const Reopening& reopening) { tell(document, reopening); });
+    m_watch->start();
+}
+
+void ReopeningTeller::stop()
+{
+    m_watch.reset();
+    m_window.notices().closeNotice(kReopeningKey);
+}
+
+/// A notice that was closed comes back only with another answer to whether the decision stands.
+void ReopeningTeller::tell(const ui::DecisionDocument& document, const Reopening& reopening)
+{
+    const std::vector<Revision>& record = document.stored().record;
+    if (record.size() != m_revisions) {
+        m_watch->stop();
+        return m_window.notices().closeNotice(kReopeningKey);
+    }
+    const bool isNews = m_stood != reopening.stands;
+    m_stood = reopening.stands;
+    if (!isNews && !m_window.notices().isShown(kReopeningKey))
+        return;
+    ui::Notice notice = reopeningNotice(record.back(), reopening, m_texts);
+    notice.actions = m_actions;
+    m_window.notices().showNotice(notice);
 }
 
 } // namespace waymark::app

@@ -6,9 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/desktop/decision_file.h"
 #include "app/desktop/decision_folder.h"
 #include "core/assessment/assess.h"
+#include "core/decision/decision_file.h"
 #include "ui/text/texts.h"
 
 namespace waymark::app {
@@ -23,12 +23,12 @@ void describe(ui::RecentDecision& recent, const OpenedDecision& opened)
 {
     const Framework& framework = *opened.found.framework;
     const Assessment assessment = assess(framework, opened.decision, {});
-    recent.title = ui::plain(opened.decision.title);
-    recent.framework = ui::plain(framework.title);
+    recent.title = ui::typedName(opened.decision.title);
+    recent.framework = ui::typedName(framework.title);
     recent.answered = static_cast<int>(assessment.answered);
     recent.questions = static_cast<int>(assessment.questions);
     if (const std::optional<AlternativeIndex> winner = assessment.verdict.alternative) {
-        recent.verdict = ui::plain(framework[*winner].shortName);
+        recent.verdict = ui::typedName(framework[*winner].shortName);
         recent.colour = framework[*winner].colour;
     }
 }
@@ -80,9 +80,9 @@ void describeFiles(ui::StartContent& content, FrameworkLibrary& library)
         const Result<OpenedDecision> opened = openAt(example.path, library);
         if (!opened)
             continue;
-        example.title = ui::plain(opened->decision.title);
+        example.title = ui::typedName(opened->decision.title);
         if (example.subtitle.isEmpty())
-            example.subtitle = ui::plain(opened->found.framework->title);
+            example.subtitle = ui::typedName(opened->found.framework->title);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "app/desktop/decision_file.h"
+#include "core/decision/decision_file.h"
 
 #include <utility>
 
@@ -7,7 +7,7 @@
 #include "core/base/strict_json.h"
 #include "core/decision/decision_json.h"
 
-namespace waymark::app {
+namespace waymark {
 
 Result<OpenedDecision> openDecisionFile(const std::string& path, FrameworkLibrary& library)
 {
@@ -23,7 +23,7 @@ Result<OpenedDecision> openDecisionFile(const std::string& path, FrameworkLibrar
         locateAll(*text, path, errors);
         return errors;
     }
-    return OpenedDecision{*std::move(decision), *std::move(found), sha256(*text)};
+    return OpenedDecision{path, *std::move(decision), *std::move(found), sha256(*text)};
 }
 
 Result<SavedDecision> saveDecisionFile(const std::string& path, const Decision& decision, const SaveOptions& options)
@@ -31,7 +31,7 @@ Result<SavedDecision> saveDecisionFile(const std::string& path, const Decision& 
     const std::string text = saveDecision(decision);
     const Result<Decision> readAgain = loadDecision(text, path);
     if (!readAgain || *readAgain != decision)
-        return Error{{path, {}, 0, 0, {}}, {"session.readsDifferently", {}}};
+        return Error{{path, {}, 0, 0, {}}, {"decision.readsDifferently", {}}};
     Result<Saved> saved = saveDurably(path, text, options);
     if (!saved)
         return saved.errors();
@@ -44,4 +44,4 @@ std::string hashOfFile(const std::string& path)
     return bytes ? sha256(*bytes) : std::string();
 }
 
-} // namespace waymark::app
+} // namespace waymark

@@ -8,13 +8,16 @@
 #include "core/decision/framework_of.h"
 #include "core/framework/framework_library.h"
 
-namespace waymark::app {
+namespace waymark {
 
 /// A decision as its file holds it, with the framework to use it with.
 struct OpenedDecision {
+    std::string path;
     Decision decision;
     FoundFramework found;
     std::string hash; ///< SHA-256 of the file's bytes
+
+    const Framework& framework() const { return *found.framework; }
 };
 
 /// Reads a decision's file; the errors name every fault with its place.
@@ -32,4 +35,4 @@ Result<SavedDecision> saveDecisionFile(const std::string& path, const Decision& 
 /// SHA-256 of what stands in a file now; empty if nothing can be read there.
 std::string hashOfFile(const std::string& path);
 
-} // namespace waymark::app
+} // namespace waymark

@@ -81,16 +81,18 @@ Result<FoundFramework> frameworkOf(const Decision& decision, FrameworkLibrary& l
     return found(library.loadNewest(wanted.id), FrameworkSource::newest, decision, nullptr);
 }
 
-Result<FoundFramework> newestFrameworkFor(const Decision& decision, FrameworkLibrary& library)
+std::optional<FoundFramework> newerFramework(
+    const FoundFramework& used, const Decision& decision, FrameworkLibrary& library)
 {
-    if (!library.newestVersion(decision.framework.id))
-        return missingFramework(decision.framework, library);
-    const Result<FoundFramework> before = frameworkOf(decision, library);
+    const FrameworkId& id = decision.framework.id;
+    const std::optional<std::string> newest = library.newestVersion(id);
+    if (!newest || parseVersion(*newest) <= parseVersion(used.framework->version))
+        return std::nullopt;
     // Only the framework the decision was made with can tell what changed since.
-    const bool isOriginal =
-        before && (before->source == FrameworkSource::shipped || before->source == FrameworkSource::embedded);
-    return found(library.loadNewest(decision.framework.id), FrameworkSource::newest, decision,
-        isOriginal ? before->framework.get() : nullptr);
+    const bool isOriginal = used.source == FrameworkSource::shipped || used.source == FrameworkSource::embedded;
+    Result<FoundFramework> newer =
+        found(library.loadNewest(id), FrameworkSource::newest, decision, isOriginal ? used.framework.get() : nullptr);
+    return newer ? std::optional(*std::move(newer)) : std::nullopt;
 }
 
 } // namespace waymark

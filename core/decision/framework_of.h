@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "core/base/result.h"
 #include "core/decision/decision.h"
 #include "core/decision/reconcile.h"
@@ -25,8 +27,9 @@ struct FoundFramework {
 /// checked as such. The errors have pointers into the decision's file but no file or line: see `locateAll`.
 Result<FoundFramework> frameworkOf(const Decision& decision, FrameworkLibrary& library);
 
-/// The newest version that ships of a decision's framework, whichever the decision was made with, and what moving to
-/// it would mean; `setFramework` (core/decision/edit_decision) moves.
-Result<FoundFramework> newestFrameworkFor(const Decision& decision, FrameworkLibrary& library);
+/// The newest version that ships of a decision's framework, if it is newer than the one that the decision is used with,
+/// and what moving to it would mean; `setFramework` (core/decision/edit_decision) moves.
+std::optional<FoundFramework> newerFramework(
+    const FoundFramework& used, const Decision& decision, FrameworkLibrary& library);
 
 } // namespace waymark

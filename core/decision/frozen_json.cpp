@@ -30,6 +30,14 @@ Json toJson(const Figures& figures)
     return object;
 }
 
+std::uint64_t readWorlds(const JsonValue& json)
+{
+    const std::uint64_t worlds = json.natural();
+    if (worlds == 0 || worlds > kMostFrozenWorlds)
+        json.fault({"record.worldsOutOfRange", {{"most", static_cast<double>(kMostFrozenWorlds)}}});
+    return worlds;
+}
+
 } // namespace
 
 Frozen readFrozen(const JsonValue& json)
@@ -38,7 +46,7 @@ Frozen readFrozen(const JsonValue& json)
     Frozen frozen;
     frozen.engine = object.required("engine").filledText();
     frozen.seed = object.required("seed").natural();
-    frozen.worlds = object.required("worlds").natural();
+    frozen.worlds = readWorlds(object.required("worlds"));
     frozen.isArticleOnly = object.required("articleOnly").flag();
     const JsonValue inputs = object.required("inputs");
     inputs.members(); // notes a fault unless it is an object

@@ -37,11 +37,14 @@ using Figure = std::variant<double, std::string>;
 /// By key, as `value.ALTERNATIVE`, `weight.CRITERION`, `verdict.alternative`.
 using Figures = std::map<std::string, Figure>;
 
+/// More worlds than this nobody waits for who opens or verifies a file.
+inline constexpr std::uint64_t kMostFrozenWorlds = 1'000'000;
+
 /// What a recorded revision and every report carry along, so that each of their figures can be computed again.
 struct Frozen {
     std::string engine; ///< version of the program that computed the figures
     std::uint64_t seed = 0;
-    std::uint64_t worlds = 0;
+    std::uint64_t worlds = 0; ///< 1..kMostFrozenWorlds
     bool isArticleOnly = false;
     std::string
         inputs; ///< text of a decision's file without scenarios and record; names the framework, its version, hash

@@ -16,4 +16,9 @@ Decision inScenario(const Decision& decision, const Scenario& scenario)
     return otherwise;
 }
 
+std::string titleInScenario(const Decision& decision, const Scenario& scenario)
+{
+    return decision.title + ": " + scenario.name;
+}
+
 } // namespace waymark

@@ -26,4 +26,8 @@ struct Scenario {
 /// Without scenarios and record.
 Decision inScenario(const Decision& decision, const Scenario& scenario);
 
+/// What the decision is called where it is told of in the scenario: 'TITLE: NAME', so that nobody takes that for the
+/// decision itself.
+std::string titleInScenario(const Decision& decision, const Scenario& scenario);
+
 } // namespace waymark

@@ -117,13 +117,18 @@ private:
     Figures m_figures;
 };
 
-std::string inputsText(const Framework& framework, Decision decision)
+std::string textToFreeze(const Framework& framework, Decision decision)
 {
     decision.scenarios.clear();
     decision.record.clear();
     decision.framework.version = framework.version;
     decision.framework.hash = framework.hash;
-    Result<Json> document = parseJson(saveDecision(decision), {});
+    return saveDecision(decision);
+}
+
+std::string inputsText(const Framework& framework, const Decision& decision)
+{
+    Result<Json> document = parseJson(textToFreeze(framework, decision), {});
     assert(document); // it was just written
     return document ? compactText(*document) : std::string();
 }
@@ -141,7 +146,13 @@ AlternativeId recommendedBy(const Framework& framework, const Study& study)
     return verdict ? framework[*verdict].id : AlternativeId();
 }
 
-Frozen freeze(const Framework& framework, const Decision& decision, const Study& study)
+bool isAsFrozen(const Framework& framework, const Decision& decision, const Frozen& frozen)
+{
+    const Result<Decision> then = loadDecision(frozen.inputs, {});
+    return then && saveDecision(*then) == textToFreeze(framework, decision);
+}
+
+Frozen freeze(const Framework& framework, const Decision& decision, const Study& study, Figures figures)
 {
     Frozen frozen;
     frozen.engine = engineVersion();
@@ -149,7 +160,7 @@ Frozen freeze(const Framework& framework, const Decision& decision, const Study&
     frozen.worlds = study.run.worlds;
     frozen.isArticleOnly = study.assessment().reading == Reading::articleOnly;
     frozen.inputs = inputsText(framework, decision);
-    frozen.figures = assessmentFigures(framework, study);
+    frozen.figures = std::move(figures);
     return frozen;
 }
 

@@ -20,8 +20,12 @@ Figures assessmentFigures(const Framework& framework, const Study& study);
 /// The verdict's alternative; empty when undecided.
 AlternativeId recommendedBy(const Framework& framework, const Study& study);
 
-/// What a revision or a report carries along; the framework must be the one that the study was made with, and the
-/// inputs name it, whatever the decision named. `figures` are the assessment's.
-Frozen freeze(const Framework& framework, const Decision& decision, const Study& study);
+/// What a revision or a report that states these figures carries along; the framework must be the one that the study
+/// was made with, and the inputs name it, whatever the decision named.
+Frozen freeze(const Framework& framework, const Decision& decision, const Study& study, Figures figures);
+
+/// Whether a decision is what was frozen, both as they are spelt today, so that a file's older form is no change. What
+/// cannot be read any more counts as changed.
+bool isAsFrozen(const Framework& framework, const Decision& decision, const Frozen& frozen);
 
 } // namespace waymark

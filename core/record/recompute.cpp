@@ -7,7 +7,6 @@
 #include "core/base/engine.h"
 #include "core/base/shortest_number.h"
 #include "core/decision/decision_json.h"
-#include "core/smaa/table_file.h"
 
 namespace waymark {
 namespace {
@@ -15,27 +14,25 @@ namespace {
 constexpr double kNearby = 1e-9;
 constexpr double kNextToNothing = 1e-12; ///< what sums of points leave where others leave 0
 
-bool isSame(double stated, double computed, Closeness closeness)
+bool isSame(double stated, double computed, ComputedBy who)
 {
     const double gap = std::abs(stated - computed);
-    if (closeness == Closeness::exact)
+    if (who == ComputedBy::thisEngine)
         return gap == 0;
     return gap <= std::max(kNearby * std::max(std::abs(stated), std::abs(computed)), kNextToNothing);
 }
 
-bool isSame(const Figure& stated, const Figure& computed, Closeness closeness)
+bool isSame(const Figure& stated, const Figure& computed, ComputedBy who)
 {
     const auto* one = std::get_if<double>(&stated);
     const auto* other = std::get_if<double>(&computed);
-    return one && other ? isSame(*one, *other, closeness) : stated == computed;
+    return one && other ? isSame(*one, *other, who) : stated == computed;
 }
 
 } // namespace
 
 Result<Recomputed> recompute(const Frozen& frozen, FrameworkLibrary& library)
 {
-    if (frozen.worlds == 0 || frozen.worlds > kMostWorlds)
-        return Error{{}, {"record.worldsOutOfRange", {{"most", static_cast<double>(kMostWorlds)}}}};
     Result<Decision> decision = loadDecision(frozen.inputs, {});
     if (!decision)
         return decision.errors();
@@ -48,26 +45,48 @@ Result<Recomputed> recompute(const Frozen& frozen, FrameworkLibrary& library)
     return Recomputed{*std::move(decision), *std::move(found), std::move(study)};
 }
 
-Closeness closenessTo(const std::string& engine)
+Errors inRevision(Errors errors, int number)
 {
-    return engine == engineVersion() ? Closeness::exact : Closeness::nearby;
+    for (Error& error : errors) {
+        error.where.pointer = "/record/" + std::to_string(number - 1) + "/frozen/inputs" + error.where.pointer;
+        error.where.line = 0; // of the inputs alone
+    }
+    return errors;
 }
 
-std::vector<FigureDifference> differences(const Figures& stated, const Figures& computed, Closeness closeness)
+ComputedBy whoComputed(const Frozen& frozen, const Recomputed& again)
 {
+    const bool isTheSame = frozen.engine == engineVersion() && again.hasSameFramework();
+    return isTheSame ? ComputedBy::thisEngine : ComputedBy::anotherOne;
+}
+
+std::vector<FigureDifference> differences(const Figures& stated, const Figures& computed, ComputedBy who)
+{
+    const bool isFault = who == ComputedBy::thisEngine;
     std::vector<FigureDifference> all;
     for (const auto& [key, figure] : stated) {
         const auto at = computed.find(key);
         if (at == computed.end())
-            all.push_back({key, figure, std::nullopt});
-        else if (!isSame(figure, at->second, closeness))
-            all.push_back({key, figure, at->second});
+            all.push_back({key, figure, std::nullopt, isFault});
+        else if (!isSame(figure, at->second, who))
+            all.push_back({key, figure, at->second, isFault});
     }
     for (const auto& [key, figure] : computed)
         if (!stated.contains(key))
             all.push_back({key, std::nullopt, figure});
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
     return all;
+}
+
+std::size_t changesIn(const std::vector<FigureDifference>& differences)
+{
+    return static_cast<std::size_t>(
+        std::count_if(differences.begin(), differences.end(), [](const auto& each) { return each.isChange(); }));
+}
+
+bool hasFault(const std::vector<FigureDifference>& differences)
+{
+    return std::any_of(differences.begin(), differences.end(), [](const auto& each) { return each.isFault; });
 }
 
 std::string figureText(const std::optional<Figure>& figure)

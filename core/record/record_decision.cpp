@@ -71,7 +71,7 @@ Revision recordDecision(
     revision.recordedAt = recording.recordedAt;
     revision.said = recording.said;
     revision.recommended = recommendedBy(framework, study);
-    revision.frozen = freeze(framework, decision, study);
+    revision.frozen = freeze(framework, decision, study, assessmentFigures(framework, study));
     revision.triggers = triggersOf(framework, study);
     revision.hash = hashOf(revision);
     return revision;

@@ -37,10 +37,27 @@ struct ChangeWords {
 constexpr ChangeWords kValueWords{"record.valueChanged", "record.valueGone", "record.valueNew", kSameValue};
 constexpr ChangeWords kWeightWords{"record.weightChanged", "record.weightChanged", "record.weightNew", kSameWeight};
 
+std::optional<Message> notInForce(const Statement& said)
+{
+    switch (said.status) {
+    case RecordStatus::rejected:
+        return Message{"record.isRejected", {}};
+    case RecordStatus::deprecated:
+        return Message{"record.isDeprecated", {}};
+    case RecordStatus::superseded:
+        return Message{"record.isSuperseded", {{"by", said.supersededBy}}};
+    case RecordStatus::proposed:
+    case RecordStatus::accepted:
+        break;
+    }
+    return std::nullopt;
+}
+
 class Reopener {
 public:
     explicit Reopener(const ReopeningTask& task)
         : m_task(task),
+          m_inputs(loadDecision(task.recorded.frozen.inputs, {})),
           m_then(task.recorded.frozen.figures),
           m_now(assessmentFigures(task.framework, task.today))
     {}
@@ -66,15 +83,22 @@ private:
         if (engine != engineVersion())
             m_told.versions.push_back(
                 {"record.otherEngine", {{"then", engine}, {"now", std::string(engineVersion())}}});
+        const Framework& now = m_task.framework;
+        const std::string then = frameworkVersionThen();
+        if (!then.empty() && then != now.version)
+            m_told.versions.push_back(
+                {"record.newerFramework", {{"framework", now.title}, {"then", then}, {"now", now.version}}});
     }
+
+    /// Empty if the inputs cannot be read any more: whoever verifies the revision is told why.
+    std::string frameworkVersionThen() const { return m_inputs ? m_inputs->framework.version : std::string(); }
 
     /// By the words of today's framework; what it does not ask any more, the reconciliation tells.
     void tellAnswers()
     {
-        const Result<Decision> then = loadDecision(m_task.recorded.frozen.inputs, {});
-        if (!then)
-            return; // whoever verifies the revision is told why
-        const Opinions before = opinionsOf(m_task.framework, *then);
+        if (!m_inputs)
+            return;
+        const Opinions before = opinionsOf(m_task.framework, *m_inputs);
         const Opinions& now = m_task.today.inputs.opinions;
         for (std::size_t q = 0; q < now.size(); ++q)
             if (before[q] != now[q])
@@ -145,8 +169,13 @@ private:
             told.push_back({words.come, {{"name", name}, {"now", *now}}});
     }
 
+    /// What is not in force need not be looked at again.
     void judge()
     {
+        if (const std::optional<Message> closed = notInForce(m_task.recorded.said)) {
+            m_told.said = *closed;
+            return;
+        }
         if (!m_isSameVerdict)
             m_told.why = m_told.verdict;
         const std::vector<Trigger>& triggers = m_task.recorded.triggers;
@@ -160,6 +189,7 @@ private:
     }
 
     const ReopeningTask& m_task;
+    const Result<Decision> m_inputs; ///< as they were recorded
     const Figures& m_then;
     Figures m_now;
     Reopening m_told;

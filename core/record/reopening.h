@@ -28,8 +28,8 @@ struct DueTrigger {
 
 /// Whether a recorded decision still stands, and what changed since.
 struct Reopening {
-    bool stands = true;
-    Message said;             ///< 'Still stands', 'Revisit'
+    bool stands = true;       ///< nothing asks to look at it again
+    Message said;             ///< 'Still stands', 'Revisit'; of what is not in force: why
     std::vector<Message> why; ///< another verdict, triggers that are due; none if it stands
     std::vector<DueTrigger> due;
     std::vector<Message> versions;  ///< another engine, another version of the framework

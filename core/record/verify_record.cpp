@@ -50,10 +50,7 @@ private:
 /// Puts faults in what a revision carries along into the file around it.
 void locateFaults(RevisionCheck& check, std::string_view text, const std::string& fileName)
 {
-    for (Error& error : check.faults)
-        error.where.pointer = "/record/" + std::to_string(check.number - 1) + "/frozen/inputs" + error.where.pointer;
-    for (Error& error : check.faults)
-        error.where.line = 0; // of the inputs alone
+    check.faults = inRevision(std::move(check.faults), check.number);
     locateAll(text, fileName, check.faults);
 }
 

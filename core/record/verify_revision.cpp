@@ -1,6 +1,5 @@
 #include "core/record/verify_revision.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -49,8 +48,7 @@ std::string nameOf(const FrameworkReference& reference)
 
 bool RevisionCheck::holds() const
 {
-    return isAsWritten && faults.empty()
-        && std::none_of(differences.begin(), differences.end(), [](const auto& each) { return each.isFault(); });
+    return isAsWritten && faults.empty() && !hasFault(differences);
 }
 
 RevisionCheck verifyRevision(const Revision& revision, FrameworkLibrary& library)
@@ -69,7 +67,7 @@ RevisionCheck verifyRevision(const Revision& revision, FrameworkLibrary& library
     const Figures stated = statedBy(revision.frozen.figures, revision.recommended, revision.triggers);
     const Figures computed =
         statedBy(assessmentFigures(framework, study), recommendedBy(framework, study), triggersOf(framework, study));
-    check.differences = differences(stated, computed, closenessTo(revision.frozen.engine));
+    check.differences = differences(stated, computed, whoComputed(revision.frozen, *recomputed));
     check.notes = notesOn(revision.frozen, *recomputed);
     return check;
 }
@@ -80,7 +78,7 @@ std::vector<Message> faultsOf(const RevisionCheck& check)
     if (!check.isAsWritten)
         messages.push_back({"record.notAsWritten", {}});
     for (const FigureDifference& difference : check.differences)
-        if (difference.isFault())
+        if (difference.isFault)
             messages.push_back(messageAbout(difference));
     return messages;
 }
@@ -94,6 +92,15 @@ Message messageAbout(const FigureDifference& difference)
         return {"record.figureGone", {key, {"stated", figureText(difference.stated)}}};
     return {"record.figureDiffers",
         {key, {"stated", figureText(difference.stated)}, {"computed", figureText(difference.computed)}}};
+}
+
+std::vector<Message> changesOf(const std::vector<FigureDifference>& differences)
+{
+    std::vector<Message> messages;
+    for (const FigureDifference& each : differences)
+        if (each.isChange() && !each.isFault)
+            messages.push_back(messageAbout(each));
+    return messages;
 }
 
 std::vector<Message> notesOn(const Frozen& frozen, const Recomputed& recomputed)

@@ -21,7 +21,7 @@ struct RevisionCheck {
 };
 
 /// Verifies the hash, then computes everything that the revision states from what it carries along: the figures, the
-/// recommendation and the triggers. With the engine that computed them they have to be the same; with another nearly.
+/// recommendation and the triggers. With the engine that computed them they have to be the same.
 RevisionCheck verifyRevision(const Revision& revision, FrameworkLibrary& library);
 
 /// What a reader is told of a revision that does not hold: one message a fault. None if it holds.
@@ -29,6 +29,9 @@ std::vector<Message> faultsOf(const RevisionCheck& check);
 
 /// A difference in a sentence; also for what is no fault.
 Message messageAbout(const FigureDifference& difference);
+
+/// What the engine of today counts otherwise than the one before it did: a message each.
+std::vector<Message> changesOf(const std::vector<FigureDifference>& differences);
 
 /// Another engine or framework than the frozen ones.
 std::vector<Message> notesOn(const Frozen& frozen, const Recomputed& recomputed);

@@ -3,19 +3,22 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/base/calendar_date.h"
+
 namespace waymark {
 namespace {
 
 constexpr std::size_t kMostBytes = 120;
 constexpr std::size_t kNumberDigits = 4;
-constexpr std::size_t kMostDigits = 8; ///< more are no number of a record, but a date with a time or the like
+constexpr std::size_t kMostDigits = 5;  ///< more are a date without dashes or the like
+constexpr std::size_t kDateLength = 10; ///< YYYY-MM-DD
 constexpr std::string_view kEnding = ".md";
 
-/// The number that a name begins with, before a dash; 0 if it begins with none.
+/// The number of the record that is called so; 0 if it has none.
 unsigned numberOf(std::string_view name)
 {
     const std::size_t dash = name.find('-');
-    if (dash == std::string_view::npos || dash > kMostDigits)
+    if (dash > kMostDigits || !name.ends_with(kEnding) || isCalendarDate(name.substr(0, kDateLength)))
         return 0;
     unsigned number = 0;
     const auto [end, code] = std::from_chars(name.data(), name.data() + dash, number);

@@ -4,7 +4,6 @@
 #include "core/decision/answer_text.h"
 #include "core/decision/decision_words.h"
 #include "core/group/opinion_text.h"
-#include "core/record/freeze.h"
 #include "core/report/csv_text.h"
 #include "core/report/seal.h"
 #include "core/robustness/verdict_words.h"
@@ -203,9 +202,7 @@ private:
 
 std::string csvReport(const ReportTask& task)
 {
-    SealContent content{ReportFormat::csv, freeze(task.framework, task.decision, task.study), {}};
-    if (task.recorded)
-        content.recorded = *task.recorded;
+    const SealContent content = sealContentOf(task, ReportFormat::csv);
     return withContentHash(CsvWriter(task).text() + csvSeal(content));
 }
 

@@ -1,6 +1,6 @@
 #include "core/report/csv_text.h"
 
-#include <algorithm>
+#include "core/base/formula_guard.h"
 
 namespace waymark {
 namespace {
@@ -36,9 +36,7 @@ std::string csvField(std::string_view text)
 
 std::string csvText(std::string_view text)
 {
-    constexpr std::string_view kBeginsFormula = "=+-@\t\r\0'"sv;
-    const bool isRisky = !text.empty() && kBeginsFormula.find(text.front()) != std::string_view::npos;
-    return csvField((isRisky ? "'" : "") + withoutNul(text));
+    return csvField(withoutNul(withoutFormula(text)));
 }
 
 } // namespace waymark

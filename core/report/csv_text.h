@@ -8,8 +8,7 @@ namespace waymark {
 /// A field of CSV as it is, in quotes where it needs them.
 std::string csvField(std::string_view text);
 
-/// Text from outside as a field that no spreadsheet takes for a formula (OWASP, CSV injection): what begins with one of
-/// = + - @ TAB CR NUL begins with an apostrophe then, and so does what began with an apostrophe, to tell them apart.
+/// Text from outside as a field that no spreadsheet takes for a formula: see `withoutFormula`.
 std::string csvText(std::string_view text);
 
 } // namespace waymark

@@ -1,5 +1,7 @@
 #include "core/report/make_report.h"
 
+#include <utility>
+
 #include "core/base/engine.h"
 #include "core/explanation/strength.h"
 #include "core/record/freeze.h"
@@ -42,9 +44,17 @@ Report makeReport(const ReportTask& task)
         if (Section made = section(task); !made.blocks.empty())
             report.sections.push_back(std::move(made));
     report.colophon = colophonOf(task);
-    report.frozen = freeze(task.framework, task.decision, task.study);
-    report.frozen.figures = figuresOf(report.sections);
+    report.frozen = freeze(task.framework, task.decision, task.study, figuresOf(report.sections));
     return report;
+}
+
+SealContent sealContentOf(const ReportTask& task, ReportFormat format)
+{
+    Figures figures = assessmentFigures(task.framework, task.study);
+    SealContent content{format, freeze(task.framework, task.decision, task.study, std::move(figures)), {}};
+    if (task.recorded)
+        content.recorded = *task.recorded;
+    return content;
 }
 
 } // namespace waymark

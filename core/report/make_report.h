@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "core/report/seal.h"
 #include "core/robustness/study.h"
 
 namespace waymark {
@@ -14,5 +15,9 @@ struct ReportTask {
 };
 
 Report makeReport(const ReportTask& task);
+
+/// What seals that which is written straight from the study, as decision records and CSV are: its figures are the
+/// assessment's.
+SealContent sealContentOf(const ReportTask& task, ReportFormat format);
 
 } // namespace waymark

@@ -20,7 +20,7 @@ Table computedFrom(const ReportTask& task)
     add("framework-id", "report.frameworkId", asId(framework.id.text));
     add("framework-version", "report.frameworkVersion", asId(framework.version));
     add("framework-hash", "report.frameworkHash", asId(framework.hash));
-    add("engine", "report.engine", asId(std::string(engineVersion())));
+    add("engine", "report.engine", asText(std::string(engineVersion()))); // another engine is no other figure
     add("seed", "report.seed", asId(std::to_string(task.study.run.seed)));
     add("worlds", "report.worlds", asId(std::to_string(task.study.run.worlds)));
     add("reading", "report.reading",

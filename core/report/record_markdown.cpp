@@ -4,7 +4,6 @@
 
 #include "core/decision/decision_words.h"
 #include "core/explanation/strength.h"
-#include "core/record/freeze.h"
 #include "core/report/markdown_text.h"
 #include "core/report/seal.h"
 
@@ -185,9 +184,7 @@ std::string RecordMarkdown::evidence() const
 
 std::string RecordMarkdown::sealed(std::string text, ReportFormat format) const
 {
-    SealContent content{format, freeze(m_task.framework, m_task.decision, m_task.study), {}};
-    if (m_task.recorded)
-        content.recorded = *m_task.recorded;
+    const SealContent content = sealContentOf(m_task, format);
     return withContentHash(std::move(text) + markdownSeal(content));
 }
 

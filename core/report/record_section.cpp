@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "core/record/trigger_words.h"
 #include "core/report/cells.h"
 #include "core/report/report_sections.h"
 
@@ -39,6 +44,24 @@ private:
         "statement", {"report.tableStatement", {}}, {{"name", {"report.what", {}}}, {"said", {"report.said", {}}}}, {}};
 };
 
+/// One trigger a row: what has to hold, in one or two columns, and what the verdict would be.
+Table triggersTable(const Framework& framework, const std::vector<Trigger>& triggers)
+{
+    Table table{"triggers", {"report.tableTriggers", {}}, {{"if", {"report.triggerIf", {}}}}, {}};
+    const bool hasPairs =
+        std::any_of(triggers.begin(), triggers.end(), [](const Trigger& each) { return each.answers.size() > 1; });
+    if (hasPairs)
+        table.columns.push_back({"and", {"report.triggerAnd", {}}});
+    table.columns.push_back({"then", {"report.triggerThen", {}}});
+    for (const Trigger& trigger : triggers) {
+        TableRow row{std::to_string(table.rows.size() + 1), triggerWords(framework, trigger).conditions};
+        row.cells.resize(table.columns.size() - 1, asNothing());
+        row.cells.push_back(asText(nameOf(framework, trigger.verdict)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 } // namespace
 
 Message statusOf(const Report& report)
@@ -69,6 +92,8 @@ Section recordSection(const ReportTask& task)
         Message{"report.revisionOf",
             {{"number", static_cast<double>(task.recorded->number)}, {"recordedAt", task.recorded->recordedAt}}});
     section.blocks.push_back(rows.table());
+    if (const std::vector<Trigger>& triggers = task.recorded->triggers; !triggers.empty())
+        section.blocks.push_back(triggersTable(task.framework, triggers));
     return section;
 }
 

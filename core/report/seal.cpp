@@ -3,10 +3,10 @@
 #include <cassert>
 #include <utility>
 
-#include "core/base/csv.h"
 #include "core/base/sha256.h"
 #include "core/report/csv_text.h"
 #include "core/report/packed_text.h"
+#include "core/report/png_seal.h"
 #include "core/report/seal_json.h"
 #include "core/report/seal_places.h"
 
@@ -54,74 +54,49 @@ FrameworkWords frameworkIn(const Frozen& frozen)
     return {asWord(framework.optional("id").text()), asWord(framework.optional("version").text())};
 }
 
-/// What stands between the last `begin` and the `end` after it.
-std::optional<std::string_view> between(std::string_view text, std::string_view begin, std::string_view end)
+/// Engine, framework, seed, worlds and hash.
+std::string lineOf(const Frozen& frozen)
 {
-    const std::size_t from = text.rfind(begin);
-    if (from == std::string_view::npos)
-        return std::nullopt;
-    text.remove_prefix(from + begin.size());
-    const std::size_t length = text.find(end);
-    if (length == std::string_view::npos)
-        return std::nullopt;
-    return text.substr(0, length);
+    const FrameworkWords framework = frameworkIn(frozen);
+    return asWord(frozen.engine) + " | " + framework.id + ' ' + framework.version + " | seed "
+        + std::to_string(frozen.seed) + " | " + std::to_string(frozen.worlds) + " worlds | " + std::string(kHashMark)
+        + kZeros;
 }
 
-Error errorIn(const std::string& fileName, const char* id)
+std::string pictureSeal(const SealContent& content)
 {
-    return {{fileName, {}, 0, 0, {}}, {id, {}}};
+    return lineOf(content.frozen) + std::string(kPictureDataBegin) + '\n' + packText(dataOf(content));
 }
 
-Result<std::string> csvData(std::string_view text, const std::string& fileName)
+/// With a `%` before each line.
+std::string asPdfComment(std::string_view lines)
 {
-    const Result<std::vector<CsvRow>> rows = parseCsv(text, fileName);
-    if (!rows)
-        return rows.errors();
-    const std::vector<std::string>& last = rows->back().fields;
-    if (last.size() < 2 || last.front() != "seal" || last[last.size() - 2] != "content")
-        return errorIn(fileName, "seal.missing");
-    return last.back();
+    std::string comment;
+    bool isBegin = true;
+    for (const char each : lines) {
+        if (isBegin)
+            comment += '%';
+        comment += each;
+        isBegin = each == '\n';
+    }
+    return comment;
 }
 
-/// The data as JSON text.
-Result<std::string> dataIn(std::string_view text, const std::string& fileName)
+/// A file of that kind with a seal before the last such mark, and with its hash.
+std::string sealedBefore(std::string_view mark, SealedFile kind, std::string file, const std::string& seal)
 {
-    const SealedText kind = sealedTextOf(text);
-    if (kind == SealedText::csv)
-        return csvData(text, fileName);
-    if (kind == SealedText::json)
-        return std::string(text);
-    const bool isHtml = kind == SealedText::html;
-    const auto data =
-        isHtml ? between(text, kHtmlDataBegin, kHtmlDataEnd) : between(text, kMarkdownDataBegin, kMarkdownDataEnd);
-    if (!data)
-        return errorIn(fileName, "seal.missing");
-    return isHtml ? std::string(*data) : unpackText(*data, fileName);
+    const std::size_t place = file.rfind(mark);
+    if (place == std::string::npos || sealedFileOf(file) != kind)
+        return file;
+    return withContentHash(file.insert(place, seal));
 }
 
-Result<SealContent> contentOf(const std::string& data, SealedText kind, const std::string& fileName)
+/// Zeros in the place of what is not hashed.
+std::string hashedText(std::string_view text, std::size_t hashPlace)
 {
-    const Result<Json> json = parseJson(data, fileName);
-    if (!json)
-        return json.errors();
-    Errors errors;
-    JsonValue value(*json, errors);
-    if (kind == SealedText::json)
-        value = value.object().required("seal").object().required("content");
-    SealContent content = readSealContent(value);
-    if (errors.empty())
-        return content;
-    locateAll(data, fileName, errors);
-    return errors;
-}
-
-/// The same faults without lines where these count within packed data, which nobody sees.
-Errors inText(Errors errors, SealedText kind)
-{
-    for (Error& error : errors)
-        if (kind != SealedText::json)
-            error.where.line = error.where.column = 0;
-    return errors;
+    std::string hashed(text);
+    hashed.replace(hashPlace, kHashDigits, kZeros);
+    return sealedFileOf(text) == SealedFile::png ? withoutPngChecksum(std::move(hashed)) : hashed;
 }
 
 } // namespace
@@ -134,12 +109,8 @@ std::string htmlSeal(const SealContent& content)
 
 std::string markdownSeal(const SealContent& content)
 {
-    const Frozen& frozen = content.frozen;
-    const FrameworkWords framework = frameworkIn(frozen);
-    return std::string(kMarkdownSeal) + asWord(frozen.engine) + " | " + framework.id + ' ' + framework.version
-        + " | seed " + std::to_string(frozen.seed) + " | " + std::to_string(frozen.worlds) + " worlds | "
-        + std::string(kHashMark) + kZeros + "`\n\n" + std::string(kMarkdownDataBegin) + packText(dataOf(content))
-        + std::string(kMarkdownDataEnd) + '\n';
+    return std::string(kMarkdownSeal) + lineOf(content.frozen) + "`\n\n" + std::string(kMarkdownDataBegin) + '\n'
+        + packText(dataOf(content)) + std::string(kMarkdownDataEnd) + '\n';
 }
 
 std::string csvSeal(const SealContent& content)
@@ -156,23 +127,47 @@ std::string csvSeal(const SealContent& content)
     return text;
 }
 
+std::string sealedPdf(std::string pdf, const SealContent& content)
+{
+    const std::string data = dataOf(content);
+    const std::string seal = std::string(kPdfDataBegin) + '\n' + asPdfComment(packText(data))
+        + std::string(kPdfSeal.substr(1)) + lineOf(content.frozen) + " | content " + std::string(kHashMark)
+        + sha256(data) + '\n';
+    return sealedBefore("startxref", SealedFile::pdf, std::move(pdf), seal);
+}
+
+std::string sealedSvg(std::string svg, const SealContent& content)
+{
+    const std::string seal =
+        std::string(kSvgSeal) + "\nWaymark " + pictureSeal(content) + std::string(kSvgSealEnd) + '\n';
+    return sealedBefore("</svg>", SealedFile::svg, std::move(svg), seal);
+}
+
+std::string sealedPng(std::string png, const SealContent& content)
+{
+    std::string sealed = withPngSeal(std::move(png), pictureSeal(content));
+    return pngSealIn(sealed).empty() ? sealed : withContentHash(std::move(sealed));
+}
+
+std::string dataHash(const SealContent& content)
+{
+    return sha256(dataOf(content));
+}
+
 std::string withContentHash(std::string text)
 {
     const auto place = hashPlace(text);
     assert(place && std::string_view(text).substr(*place, kHashDigits) == kZeros);
-    if (place)
-        text.replace(*place, kHashDigits, sha256(text));
-    return text;
+    if (!place)
+        return text;
+    text.replace(*place, kHashDigits, sha256(hashedText(text, *place)));
+    return sealedFileOf(text) == SealedFile::png ? withPngChecksum(std::move(text)) : text;
 }
 
 bool isAsWritten(std::string_view text)
 {
     const auto place = hashPlace(text);
-    if (!place)
-        return false;
-    std::string withoutHash(text);
-    withoutHash.replace(*place, kHashDigits, kZeros);
-    return sha256(withoutHash) == text.substr(*place, kHashDigits);
+    return place && withContentHash(hashedText(text, *place)) == text;
 }
 
 std::string bareText(std::string_view text)
@@ -180,25 +175,10 @@ std::string bareText(std::string_view text)
     std::string bare(text);
     if (const auto place = hashPlace(text))
         bare.replace(*place, kHashDigits, kZeros);
-    const auto data = between(bare, kMarkdownDataBegin, kMarkdownDataEnd);
-    if (data && sealedTextOf(text) == SealedText::markdown)
+    const auto data = dataPlace(bare);
+    if (data && sealedFileOf(text) != SealedFile::html)
         bare.erase(static_cast<std::size_t>(data->data() - bare.data()), data->size());
     return bare;
-}
-
-Result<Sealed> readSeal(std::string_view text, const std::string& fileName)
-{
-    const auto place = hashPlace(text);
-    if (!place)
-        return errorIn(fileName, "seal.missing");
-    const SealedText kind = sealedTextOf(text);
-    const Result<std::string> data = dataIn(text, fileName);
-    if (!data)
-        return data.errors();
-    const Result<SealContent> content = contentOf(*data, kind, fileName);
-    if (!content)
-        return inText(content.errors(), kind);
-    return Sealed{*content, std::string(text.substr(*place, kHashDigits)), isAsWritten(text)};
 }
 
 } // namespace waymark

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
 #include <QTimer>
 
 #include "app/desktop/session_dialogs.h"
@@ -105,7 +107,7 @@ TEST_F(AccessibleNames, StandOnEveryPageWithEverythingUnfolded)
 TEST_F(AccessibleNames, StandInEveryDialog)
 {
     openExample();
-    for (const char* action : {"find", "about"})
+    for (const char* action : {"find", "about", "export"})
         EXPECT_THAT(namelessInDialogOf(action), testing::IsEmpty()) << action;
 }
 
@@ -135,6 +137,49 @@ TEST_F(AccessibleNames, StandWhereAScenarioIsShown)
     }
     for (const char* action : {"newScenario", "renameScenario", "compareScenarios"})
         EXPECT_THAT(namelessInDialogOf(action), testing::IsEmpty()) << action;
+}
+
+TEST_F(AccessibleNames, StandWhereADecisionIsRecordedAndLookedUp)
+{
+    openExample();
+    m_bench.window->findChild<QAction*>(QStringLiteral("record"))->trigger();
+    QApplication::processEvents();
+    EXPECT_THAT(nameless(*m_bench.window), testing::IsEmpty()) << "record";
+    m_bench.window->findChild<QPushButton*>(QStringLiteral("record.do"))->click();
+    const auto isRecorded = [this] { return !m_bench.window->document()->stored().record.empty(); };
+    ASSERT_TRUE(QTest::qWaitFor(isRecorded, 60'000));
+    EXPECT_THAT(nameless(*m_bench.window), testing::IsEmpty()) << "verdict with what was recorded";
+    m_bench.window->findChild<QAction*>(QStringLiteral("history"))->trigger();
+    QApplication::processEvents();
+    EXPECT_THAT(nameless(*m_bench.window), testing::IsEmpty()) << "history";
+}
+
+TEST_F(AccessibleNames, StandInAFolderOfDecisions)
+{
+    m_bench.writeDecision("a.waymark", "Payments");
+    m_bench.writeDecision("b.waymark", "Search");
+    m_bench.answers.folder = QString::fromStdString(m_bench.folder.path());
+    m_bench.window->findChild<QAction*>(QStringLiteral("openFolder"))->trigger();
+    QApplication::processEvents();
+    auto* view = m_bench.window->findChild<QTableWidget*>(QStringLiteral("folder.table"));
+    ASSERT_TRUE(view);
+    const auto areListed = [view] { return view->rowCount() == 2; };
+    ASSERT_TRUE(QTest::qWaitFor(areListed, 60'000));
+    EXPECT_THAT(nameless(*m_bench.window), testing::IsEmpty());
+}
+
+TEST_F(AccessibleNames, StandOnSlides)
+{
+    openExample();
+    m_bench.window->findChild<QAction*>(QStringLiteral("present"))->trigger();
+    QApplication::processEvents();
+    QWidget* slides = nullptr;
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (each->objectName() == QLatin1String("presentation"))
+            slides = each;
+    ASSERT_TRUE(slides);
+    EXPECT_THAT(nameless(*slides), testing::IsEmpty());
+    EXPECT_NE(slides->accessibleName(), QString());
 }
 
 TEST_F(AccessibleNames, StandInTheQuestionAboutUnsavedChanges)

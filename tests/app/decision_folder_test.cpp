@@ -11,8 +11,10 @@
 #include "core/record/trigger_words.h"
 #include "tests/app/session_bench.h"
 #include "tests/core/record/recorded_case.h"
+#include "tests/support/answered.h"
 #include "tests/ui/support/print_qt.h"
 #include "tests/ui/support/shown_document.h"
+#include "ui/record/record_words.h"
 #include "ui/scenarios/compare_dialog.h"
 #include "ui/scenarios/comparison_table.h"
 
@@ -41,6 +43,16 @@ QString comeTrue(Decision& decision)
         return words.join(QStringLiteral(" and "));
     }
     throw std::runtime_error("no answers turn it");
+}
+
+/// What speaks for Rust by the article and for Go by all that is known, recorded in the article's reading.
+Decision recordedByTheArticle()
+{
+    Decision decision = test::answered(rustVsGo(), {{"status", "greenfield"}, {"p99", "1-5ms"}});
+    const Study study = *studyOf(rustVsGo(), decision, {Reading::articleOnly, onAllThreads(20'000, 7)});
+    const Statement said = test::plainStatement(rustVsGo()[*study.assessment().verdict.alternative].id);
+    addRevision(decision, recordDecision(rustVsGo(), decision, study, {said, "2026-11-28T12:00:00Z"}));
+    return decision;
 }
 
 class DecisionFolderTest : public testing::Test {
@@ -94,8 +106,9 @@ TEST_F(DecisionFolderTest, TellsOfARecordedDecisionWhatItComesToAndThatItStands)
         told.strength, shippedTexts().say(strengthSentences(rustVsGo(), settled.assessment, *settled.robustness).name));
     EXPECT_EQ(told.status, QStringLiteral("accepted"));
     EXPECT_EQ(told.since, QDate(2026, 11, 28));
-    EXPECT_EQ(told.age, QStringLiteral("3 month(s) ago"));
+    EXPECT_EQ(told.age, QStringLiteral("3 months ago"));
     EXPECT_TRUE(told.due.isEmpty());
+    EXPECT_EQ(told.over, QString());
     EXPECT_EQ(told.trouble, QString());
 }
 
@@ -110,6 +123,65 @@ TEST_F(DecisionFolderTest, TellsWhichTriggersAreDue)
     EXPECT_EQ(told.status, QStringLiteral("accepted"));
 }
 
+TEST_F(DecisionFolderTest, TellsThatTheVerdictIsAnotherToday)
+{
+    Decision decision = recorded("trading-gateway").decision;
+    const QString then = ui::nameOfAlternative(rustVsGo(), decision.record.back().recommended);
+    decision.participants.front().answers.clear();
+    write("0001.waymark", decision);
+    const QStringList due = only().due;
+    EXPECT_EQ(due.value(0), QStringLiteral("The verdict was %1; today nothing is decided.").arg(then));
+}
+
+TEST_F(DecisionFolderTest, JudgesARecordedDecisionInItsOwnReading)
+{
+    const Decision decision = recordedByTheArticle();
+    const Alternative& then = rustVsGo()[*rustVsGo().find(decision.record.back().recommended)];
+    const SettledAssessment full = *waymark::settle(rustVsGo(), inputsOf(rustVsGo(), decision), {});
+    ASSERT_NE(rustVsGo()[*full.assessment.verdict.alternative].id, then.id);
+    write("0001.waymark", decision);
+    const ui::FolderDecision told = only();
+    EXPECT_EQ(told.verdict, ui::plain(then.shortName));
+    EXPECT_EQ(told.due, QStringList());
+}
+
+TEST_F(DecisionFolderTest, AsksNotWhetherADecisionStandsThatIsNotInForce)
+{
+    const std::pair<RecordStatus, const char*> statuses[] = {{RecordStatus::rejected, "rejected"},
+        {RecordStatus::deprecated, "deprecated"}, {RecordStatus::superseded, "superseded by 0009[U+202E] new.md"}};
+    for (const auto& [status, words] : statuses) {
+        Decision decision = recorded("trading-gateway").decision;
+        comeTrue(decision);
+        decision.record.back().said.status = status;
+        if (status == RecordStatus::superseded)
+            decision.record.back().said.supersededBy = "0009\u202E\nnew.md";
+        write("0001.waymark", decision);
+        const ui::FolderDecision told = only();
+        EXPECT_EQ(told.over, QString::fromUtf8(words));
+        EXPECT_EQ(told.due, QStringList());
+        EXPECT_TRUE(told.over.startsWith(told.status));
+    }
+}
+
+TEST_F(DecisionFolderTest, ShowsWhatHidesInATitle)
+{
+    write("gnp\u202Eexe.waymark", newDecision(rustVsGo(), "gnp\u202Eexe\r\nsecond\nthird\x01", "2027-02-27T23:59:00Z"));
+    EXPECT_EQ(quickFolder(path()).decisions.front().title, QStringLiteral("gnp[U+202E]exe"));
+    EXPECT_EQ(only().title, QString::fromUtf8("gnp[U+202E]exe second third␁"));
+}
+
+TEST_F(DecisionFolderTest, SaysHowManyFilesAreTooMany)
+{
+    for (int file = 0; file < kMostInFolder; ++file)
+        writePlainly(m_folder.file(std::to_string(file) + ".waymark"), "");
+    EXPECT_EQ(quickFolder(path()).leftOut, 0);
+    for (const char* more : {"x.waymark", "y.waymark"})
+        writePlainly(m_folder.file(more), "");
+    const ui::DecisionFolder folder = quickFolder(path());
+    EXPECT_EQ(folder.decisions.size(), std::size_t(kMostInFolder));
+    EXPECT_EQ(folder.leftOut, 2);
+}
+
 TEST_F(DecisionFolderTest, TellsOfAnUndecidedOneWhenItWasBegun)
 {
     write("plan.waymark", newDecision(rustVsGo(), "<b>Plan</b>", "2027-02-27T23:59:00Z"));
@@ -119,7 +191,7 @@ TEST_F(DecisionFolderTest, TellsOfAnUndecidedOneWhenItWasBegun)
     EXPECT_EQ(told.strength, QString());
     EXPECT_EQ(told.status, QString());
     EXPECT_EQ(told.since, QDate(2027, 2, 27));
-    EXPECT_EQ(told.age, QStringLiteral("2 day(s) ago"));
+    EXPECT_EQ(told.age, QStringLiteral("2 days ago"));
 }
 
 TEST_F(DecisionFolderTest, SaysWhyAFileCannotBeReadAndReadsTheOthers)
@@ -155,12 +227,13 @@ TEST(AgeWords, CountDaysThenMonthsThenYears)
     EXPECT_EQ(ageWords({}, kToday), QString());
     EXPECT_EQ(ageWords(kToday, kToday), QStringLiteral("today"));
     EXPECT_EQ(ageWords(kToday.addDays(3), kToday), QStringLiteral("today")); // another clock's
-    EXPECT_EQ(ageWords(kToday.addDays(-1), kToday), QStringLiteral("1 day(s) ago"));
-    EXPECT_EQ(ageWords(kToday.addDays(-59), kToday), QStringLiteral("59 day(s) ago"));
-    EXPECT_EQ(ageWords(QDate(2026, 12, 2), kToday), QStringLiteral("2 month(s) ago"));
-    EXPECT_EQ(ageWords(QDate(2026, 12, 1), kToday), QStringLiteral("3 month(s) ago"));
-    EXPECT_EQ(ageWords(QDate(2025, 3, 2), kToday), QStringLiteral("23 month(s) ago"));
-    EXPECT_EQ(ageWords(QDate(2025, 3, 1), kToday), QStringLiteral("2 year(s) ago"));
+    EXPECT_EQ(ageWords(kToday.addDays(-1), kToday), QStringLiteral("1 day ago"));
+    EXPECT_EQ(ageWords(kToday.addDays(-59), kToday), QStringLiteral("59 days ago"));
+    EXPECT_EQ(ageWords(QDate(2026, 7, 2), QDate(2026, 8, 31)), QStringLiteral("1 month ago"));
+    EXPECT_EQ(ageWords(QDate(2026, 12, 2), kToday), QStringLiteral("2 months ago"));
+    EXPECT_EQ(ageWords(QDate(2026, 12, 1), kToday), QStringLiteral("3 months ago"));
+    EXPECT_EQ(ageWords(QDate(2025, 3, 2), kToday), QStringLiteral("23 months ago"));
+    EXPECT_EQ(ageWords(QDate(2025, 3, 1), kToday), QStringLiteral("2 years ago"));
 }
 
 /// A window with a folder of decisions on its start page.

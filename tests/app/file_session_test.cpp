@@ -1,14 +1,17 @@
 #include "app/desktop/file_session.h"
 
+#include <filesystem>
 #include <gmock/gmock.h>
 #include <string>
 
 #include <QDir>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 
 #include "app/desktop/start_page_content.h"
+#include "core/base/read_file.h"
 #include "core/decision/decision_json.h"
 #include "tests/app/session_bench.h"
 #include "ui/estimators/estimator_page.h"
@@ -243,6 +246,16 @@ TEST_F(FileSessionTest, DoesNotOverwriteWhatWasChangedUnderneath)
     EXPECT_THAT(m_bench.notices().toStdString(), testing::HasSubstr("changed on disk"));
 }
 
+TEST_F(FileSessionTest, DoesNotOverwriteWhatCannotBeRead)
+{
+    openAndChange("plan.waymark");
+    std::filesystem::resize_file(m_path.toStdString(), kMaxFileBytes + 1);
+    Q_EMIT m_bench.window->saveWanted();
+    EXPECT_FALSE(m_bench.isClean());
+    EXPECT_EQ(std::filesystem::file_size(m_path.toStdString()), kMaxFileBytes + 1);
+    EXPECT_THAT(m_bench.notices().toStdString(), testing::HasSubstr("changed on disk"));
+}
+
 TEST_F(FileSessionTest, OverwritesWhatWasChangedUnderneathWhenToldTo)
 {
     openAndChange("plan.waymark");
@@ -293,16 +306,31 @@ TEST_F(FileSessionTest, ReadsAProfileIntoTheOpenDecision)
     EXPECT_EQ(m_bench.notices(), QString());
 }
 
-TEST_F(FileSessionTest, TellsWhyAProfileIsRefusedAndLeavesTheDecisionAsItIs)
+TEST_F(FileSessionTest, ReadsAProfileOfAnyName)
+{
+    m_bench.window->setResources(WAYMARK_RESOURCES);
+    openAndChange("plan.waymark");
+    const std::string profile = readPlainly(WAYMARK_RESOURCES "/examples/hot-loop-in-go.pprof");
+    writePlainly(m_bench.path("cpu.out").toStdString(), profile);
+    EXPECT_TRUE(m_bench.session->open(m_bench.path("cpu.out")));
+    ASSERT_TRUE(m_bench.window->workspace()->estimator());
+    EXPECT_EQ(m_bench.window->workspace()->estimator()->estimator().kind, EstimatorKind::profile);
+}
+
+TEST_F(FileSessionTest, SaysInTheEstimatorWhyAProfileIsRefusedAndLeavesTheDecisionAsItIs)
 {
     m_bench.window->setResources(WAYMARK_RESOURCES);
     openAndChange("plan.waymark");
     const std::string before = saveDecision(document()->decision());
     writePlainly(m_bench.path("cpu.pprof").toStdString(), "this is no profile");
-    EXPECT_FALSE(m_bench.session->open(m_bench.path("cpu.pprof")));
-    EXPECT_TRUE(m_bench.notices().startsWith(QStringLiteral("'cpu.pprof' was not opened.")));
+    EXPECT_TRUE(m_bench.session->open(m_bench.path("cpu.pprof")));
+    const auto* status = m_bench.window->findChild<QLabel*>(QStringLiteral("profile.status"));
+    ASSERT_TRUE(status);
+    EXPECT_TRUE(
+        QTest::qWaitFor([status] { return status->text().startsWith(QStringLiteral("cpu.pprof: byte 0: ")); }, 60'000))
+        << status->text().toStdString();
     EXPECT_EQ(saveDecision(document()->decision()), before);
-    EXPECT_FALSE(m_bench.window->workspace()->estimator());
+    EXPECT_EQ(m_bench.notices(), QString());
 }
 
 TEST_F(FileSessionTest, AsksForADecisionBeforeItReadsAGoMod)

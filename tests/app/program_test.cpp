@@ -115,7 +115,10 @@ TEST_F(Program, PrintsTheReportOnThePaperAskedFor)
 {
     const QString out = QString::fromStdString(m_folder.file("report.pdf"));
     const auto printed = [&](const QString& paper) {
-        EXPECT_EQ(run({QStringLiteral("--pdf"), out, QStringLiteral("--paper"), paper, m_example}), 0) << m_errors;
+        EXPECT_EQ(
+            run({QStringLiteral("--pdf"), out, QStringLiteral("--force"), QStringLiteral("--paper"), paper, m_example}),
+            0)
+            << m_errors;
         EXPECT_EQ(m_output + m_errors, "");
         return test::readPlainly(out.toStdString());
     };
@@ -125,6 +128,15 @@ TEST_F(Program, PrintsTheReportOnThePaperAskedFor)
     EXPECT_THAT(printed(QStringLiteral("letter")), HasSubstr("/MediaBox [0 0 612"));
     EXPECT_EQ(QDir(QString::fromStdString(m_folder.path())).entryList(QDir::Files),
         QStringList(QStringLiteral("report.pdf")));
+}
+
+TEST_F(Program, PrintsOverNothingUnlessForced)
+{
+    const std::string there = m_folder.file("report.pdf");
+    test::writePlainly(there, "somebody's");
+    EXPECT_EQ(run({QStringLiteral("--pdf"), QString::fromStdString(there), m_example}), 3);
+    EXPECT_THAT(m_errors, HasSubstr("report.pdf: the file is there already"));
+    EXPECT_EQ(test::readPlainly(there), "somebody's");
 }
 
 TEST_F(Program, DoesNotPrintOverTheDecisionItself)

@@ -4,7 +4,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "app/desktop/decision_file.h"
+#include "core/decision/decision_file.h"
 #include "core/decision/decision_json.h"
 #include "tests/app/session_bench.h"
 #include "tests/support/answered.h"
@@ -128,6 +128,36 @@ TEST_F(RecoverySession, DoesNotOverwriteAFileThatChangedSinceTheCrash)
     Q_EMIT m_bench.window->saveWanted();
     EXPECT_FALSE(m_bench.isClean());
     EXPECT_THAT(m_bench.notices().toStdString(), testing::HasSubstr("changed on disk"));
+}
+
+TEST_F(RecoverySession, OffersAgainWhatIsNotShownForTheSakeOfOtherChanges)
+{
+    crashElsewhere();
+    m_bench.session->start({});
+    ASSERT_TRUE(m_bench.session->create());
+    m_bench.choose("status", "greenfield");
+    m_bench.answers.aboutChanges = UnsavedChoice::cancel;
+    m_bench.press(QStringLiteral("Recover"));
+    EXPECT_FALSE(m_bench.isClean());
+    EXPECT_THAT(m_bench.notices().toStdString(), testing::HasSubstr("changes to 'Test'"));
+    m_bench.answers.aboutChanges = UnsavedChoice::discard;
+    m_bench.press(QStringLiteral("Recover"));
+    EXPECT_EQ(m_bench.window->document()->decision(), m_unsaved);
+    EXPECT_EQ(m_bench.notices(), QString());
+}
+
+TEST_F(RecoverySession, OffersAgainWhatCannotBeReadJustNow)
+{
+    crashElsewhere();
+    m_bench.session->start({});
+    const QString copy = m_bench.path("recovery/") + copies().front();
+    const std::string kept = test::readPlainly(copy.toStdString());
+    test::writePlainly(copy.toStdString(), "{");
+    m_bench.press(QStringLiteral("Recover"));
+    EXPECT_THAT(m_bench.notices().toStdString(), testing::HasSubstr("There is a copy of"));
+    test::writePlainly(copy.toStdString(), kept);
+    m_bench.press(QStringLiteral("Recover"));
+    EXPECT_EQ(m_bench.window->document()->decision(), m_unsaved);
 }
 
 TEST_F(RecoverySession, DiscardsWhatIsNotWanted)

@@ -16,11 +16,6 @@ namespace {
 
 constexpr const char* kNow = "2026-11-01T09:00:00Z";
 
-FrameworkLibrary shippedLibrary()
-{
-    return *FrameworkLibrary::open(WAYMARK_RESOURCES "/frameworks");
-}
-
 app::SessionDialogs dialogsAnswering(UserReplies& answers)
 {
     return {
@@ -36,13 +31,13 @@ app::SessionDialogs dialogsAnswering(UserReplies& answers)
 
 } // namespace
 
-SessionBench::SessionBench()
+SessionBench::SessionBench(const std::string& frameworks)
     : settings(std::make_unique<ui::Settings>(path("settings.ini"))),
       texts(std::make_unique<ui::Texts>(*MessageCatalogue::load(WAYMARK_RESOURCES "/messages/en"))),
       recovery(std::make_unique<app::RecoveryStore>(path("recovery"))),
       window(std::make_unique<ui::MainWindow>(*texts, *settings)),
       session(std::make_unique<app::FileSession>(app::SessionParts{*window, *texts, *settings, *recovery,
-          shippedLibrary(), QStringLiteral(WAYMARK_RESOURCES "/examples"), dialogsAnswering(answers),
+          *FrameworkLibrary::open(frameworks), QStringLiteral(WAYMARK_RESOURCES "/examples"), dialogsAnswering(answers),
           [] { return std::string(kNow); }}))
 {}
 

@@ -27,7 +27,7 @@ struct UserReplies {
 /// A session with a window on the shipped framework, in a folder of its own.
 class SessionBench {
 public:
-    SessionBench();
+    explicit SessionBench(const std::string& frameworks = WAYMARK_RESOURCES "/frameworks");
     ~SessionBench();
 
     /// A file in the bench's folder, as a path for Qt.

@@ -186,6 +186,14 @@ const Decision& DecisionDocument::stored() const
     return d->stored();
 }
 
+Decision DecisionDocument::toTell() const
+{
+    Decision told = decision();
+    if (const Scenario* open = scenario())
+        told.title = titleInScenario(told, *open);
+    return told;
+}
+
 std::shared_ptr<const Assessment> DecisionDocument::assessment() const
 {
     d->bringUpToDate();

@@ -56,6 +56,8 @@ public:
     const Decision& decision() const;
     /// The whole decision, for its file.
     const Decision& stored() const;
+    /// The same as it is handed out and presented: an open scenario is named in the title.
+    Decision toTell() const;
     /// The open scenario; null: the decision itself is shown.
     const Scenario* scenario() const;
     /// Those of the open scenario.

@@ -101,7 +101,7 @@ void ExportDialog::fill(std::optional<int> revision)
         !record.empty() && !m_parts.document.scenario() && !hasChangedSince(m_parts.document, record.back());
     if (!revision && isShownAsRecorded)
         revision = record.back().number;
-    m_form->setTitle(plain(m_parts.document.decision().title));
+    m_form->setTitle(plain(m_parts.document.toTell().title));
     const Scenario* scenario = m_parts.document.scenario();
     const QString today =
         scenario ? tr("Today’s state in the scenario “%1”").arg(plain(scenario->name)) : tr("Today’s state");
@@ -152,11 +152,11 @@ ExportSource ExportDialog::sourceOf(const ExportOrder& order) const
 {
     const DecisionDocument& document = m_parts.document;
     const Revision* revision = revisionOf(document, order.revision);
-    return {document.sharedFramework(), document.decision(), document.reading(),
+    return {document.sharedFramework(), document.toTell(), document.reading(),
         revision ? std::optional(*revision) : std::nullopt, m_parts.frameworks};
 }
 
-void ExportDialog::take(const Result<std::shared_ptr<const Computed>>& computed, const ExportOrder& order)
+void ExportDialog::take(const Result<std::shared_ptr<const Told>>& computed, const ExportOrder& order)
 {
     if (!computed)
         return fail(computed.errors());

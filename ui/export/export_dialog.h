@@ -63,7 +63,7 @@ private:
     void warnOf(const QStringList& names);
     void start();
     ExportSource sourceOf(const ExportOrder& order) const;
-    void take(const Result<std::shared_ptr<const Computed>>& computed, const ExportOrder& order);
+    void take(const Result<std::shared_ptr<const Told>>& computed, const ExportOrder& order);
     void write(const std::vector<ExportedFile>& files);
     void fail(const Errors& errors);
 

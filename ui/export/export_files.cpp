@@ -12,18 +12,16 @@
 #include <QSvgRenderer>
 
 #include "core/base/durable_file.h"
+#include "core/report/chart_file.h"
 #include "core/report/csv_report.h"
 #include "core/report/decision_record.h"
 #include "core/report/html_report.h"
 #include "core/report/json_report.h"
-#include "core/report/svg_chart.h"
 #include "ui/export/export_words.h"
 #include "ui/report/pdf_report.h"
 
 namespace waymark::ui {
 namespace {
-
-constexpr double kRoomForText = 1.25; ///< so much smaller than in a page, since a picture holds nothing but the chart
 
 std::string pictureOf(const std::string& svg, QSize size)
 {
@@ -40,30 +38,28 @@ std::string pictureOf(const std::string& svg, QSize size)
     return buffer.data().toStdString();
 }
 
-/// Text grows with the chart, so that a large picture reads as well as a small one.
-ChartStyle styleOf(const ExportOrder& order)
+/// A chart as the bytes of its file.
+std::string chartBytes(
+    const Report& report, const Chart& chart, const ExportOrder& order, const MessageCatalogue& words)
 {
-    ChartStyle style;
-    style.textSize *= order.chart.width() / style.width / kRoomForText;
-    style.width = order.chart.width();
-    style.height = order.chart.height();
-    if (order.format == ExportFormat::png) // Qt's reader takes a list of families for the name of one
-        style.font = QGuiApplication::font().family().toStdString();
-    return style;
+    const SealedChart wanted{chart.id, order.chart.width(), order.chart.height()};
+    if (order.format == ExportFormat::svg)
+        return svgChartFile(report, wanted, words);
+    ChartStyle style = chartFileStyle(wanted);
+    style.font = QGuiApplication::font().family().toStdString(); // Qt's reader takes a list for the name of one
+    return sealedPng(
+        pictureOf(svgChart(chart, style, words), order.chart), chartSeal(report, wanted, ReportFormat::png));
 }
 
 std::vector<ExportedFile> chartFiles(const Report& report, const ExportOrder& order, const MessageCatalogue& words)
 {
-    const ChartStyle style = styleOf(order);
     std::vector<ExportedFile> files;
     for (const Section& section : report.sections)
         for (const Block& block : section.blocks)
-            if (const auto* chart = std::get_if<ChartBlock>(&block)) {
-                const std::string svg = svgChart(chart->chart, style, words);
-                const QString name =
-                    order.name + u'-' + QString::fromStdString(chart->chart.id) + formatSuffix(order.format);
-                files.push_back({name, order.format == ExportFormat::png ? pictureOf(svg, order.chart) : svg});
-            }
+            if (const auto* chart = std::get_if<ChartBlock>(&block))
+                files.push_back(
+                    {order.name + u'-' + QString::fromStdString(chart->chart.id) + formatSuffix(order.format),
+                        chartBytes(report, chart->chart, order, words)});
     return files;
 }
 

@@ -2,13 +2,12 @@
 
 #include <utility>
 
-#include "core/record/recompute.h"
 #include "ui/document/background_run.h"
 
 namespace waymark::ui {
 namespace {
 
-using Found = std::shared_ptr<const Computed>;
+using Found = std::shared_ptr<const Told>;
 
 Result<Found> computeRevision(const ExportSource& source)
 {
@@ -16,12 +15,8 @@ Result<Found> computeRevision(const ExportSource& source)
     if (!library)
         return library.errors();
     FrameworkLibrary frameworks = *std::move(library);
-    Result<Recomputed> again = recompute(source.revision->frozen, frameworks);
-    if (!again)
-        return again.errors();
-    Recomputed found = *std::move(again);
-    return Found(std::make_shared<const Computed>(
-        Computed{found.found.framework, std::move(found.decision), std::move(found.study), source.revision}));
+    Result<Told> told = toldOf(*source.revision, frameworks);
+    return told ? Result<Found>(std::make_shared<const Told>(*std::move(told))) : Result<Found>(told.errors());
 }
 
 } // namespace
@@ -35,7 +30,7 @@ Result<Found> compute(const ExportSource& source, const std::atomic<bool>& cance
     if (!study)
         return Found();
     study->run.cancelled = nullptr; // the flag does not outlive the run
-    return Found(std::make_shared<const Computed>(Computed{source.framework, source.decision, *std::move(study), {}}));
+    return Found(std::make_shared<const Told>(Told{source.framework, source.decision, *std::move(study)}));
 }
 
 } // namespace waymark::ui

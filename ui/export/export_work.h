@@ -6,19 +6,9 @@
 #include <optional>
 
 #include "core/framework/framework_library.h"
-#include "core/report/make_report.h"
+#include "core/report/told.h"
 
 namespace waymark::ui {
-
-/// What is exported, with all that is told of it.
-struct Computed {
-    std::shared_ptr<const Framework> framework;
-    Decision decision;
-    Study study;
-    std::optional<Revision> revision; ///< none: today's state
-
-    ReportTask task() const { return {*framework, decision, study, revision ? &*revision : nullptr}; }
-};
 
 /// What is to be computed.
 struct ExportSource {
@@ -31,6 +21,6 @@ struct ExportSource {
 };
 
 /// Today's state at the usual seed, or a revision at its own, from what it froze. Null when cancelled. In any thread.
-Result<std::shared_ptr<const Computed>> compute(const ExportSource& source, const std::atomic<bool>& cancelled);
+Result<std::shared_ptr<const Told>> compute(const ExportSource& source, const std::atomic<bool>& cancelled);
 
 } // namespace waymark::ui

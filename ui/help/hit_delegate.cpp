@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "ui/theme/row_ground.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -23,12 +24,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     const Theme& theme = Theme::of(option.palette);
     painter->save();
-    if (option.state & QStyle::State_Selected) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.selected);
-        painter->drawRoundedRect(option.rect, space::small(), space::small());
-    }
+    paintRowGround(*painter, option);
     QRect room = option.rect.adjusted(space::small(), space::small(), -space::small(), -space::small());
     const auto line = [&](TextStyle style, const QColor& colour, const QString& text) {
         painter->setFont(textFont(style));

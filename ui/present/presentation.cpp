@@ -75,7 +75,7 @@ void Presentation::showSlide()
 {
     const double shape = height() > 0 ? double(width()) / height() : 1;
     m_scene = sceneOf(m_slides[m_current],
-        {m_texts.catalogue(), Theme::of(palette()), shape, m_document.decision().title, int(m_current) + 1,
+        {m_texts.catalogue(), Theme::of(palette()), shape, m_document.toTell().title, int(m_current) + 1,
             int(m_slides.size())});
     speak();
     update();
@@ -148,9 +148,8 @@ void Presentation::resizeEvent(QResizeEvent* event)
 std::vector<Slide> slidesOf(const DecisionDocument& document)
 {
     const Study study = document.study();
-    const auto& record = document.decision().record;
-    return waymark::slidesOf(
-        {document.framework(), document.decision(), study, record.empty() ? nullptr : &record.back()});
+    const Decision told = document.toTell();
+    return waymark::slidesOf({document.framework(), told, study, told.record.empty() ? nullptr : &told.record.back()});
 }
 
 } // namespace waymark::ui

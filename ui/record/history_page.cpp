@@ -12,6 +12,7 @@
 
 #include "ui/document/decision_document.h"
 #include "ui/record/record_words.h"
+#include "ui/record/reopening_words.h"
 #include "ui/record/revision_words.h"
 #include "ui/text/texts.h"
 #include "ui/theme/label.h"
@@ -47,7 +48,8 @@ void addTexts(QVBoxLayout& card, const NamedTexts& texts, QWidget* parent)
 HistoryPage::HistoryPage(DecisionDocument& document, const Texts& texts, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_texts(texts)
+      m_texts(texts),
+      m_watch(document, document.sharedFramework(), nullptr)
 {
     setObjectName(QStringLiteral("page.history"));
     setAccessibleName(tr("What was recorded"));
@@ -56,6 +58,10 @@ HistoryPage::HistoryPage(DecisionDocument& document, const Texts& texts, QWidget
     connect(&m_document, &DecisionDocument::changed, this, [this] {
         if (isVisible())
             begin();
+    });
+    connect(&m_watch, &ReopeningWatch::found, this, [this](const Reopening& reopening) {
+        m_today = reopening;
+        showChosen();
     });
 }
 
@@ -104,9 +110,17 @@ void HistoryPage::begin()
 {
     if (m_document.stored().record.empty())
         return Q_EMIT leaveWanted();
+    m_today.reset();
+    m_watch.start();
     fillTable();
     m_revisions->selectRow(0);
     showChosen();
+}
+
+void HistoryPage::hideEvent(QHideEvent* event)
+{
+    m_watch.stop();
+    QWidget::hideEvent(event);
 }
 
 /// The newest first.
@@ -153,22 +167,41 @@ void HistoryPage::showChosen()
     if (!revision)
         return;
     const Framework& framework = m_document.framework();
+    if (m_revisions->currentRow() == 0)
+        addToday();
     addTexts(*addCard(tr("Revision %1").arg(revision->number)), statementTexts(framework, *revision), m_details);
     addTriggers(*revision);
     addTexts(*addCard(tr("Frozen with it")), frozenTexts(*revision), m_details);
     addTexts(*addCard(tr("Its figures")), figureTexts(framework, *revision), m_details);
 }
 
+/// Whether the newest revision still stands.
+void HistoryPage::addToday()
+{
+    QVBoxLayout* card = addCard(tr("Today"));
+    if (!m_today)
+        return addLines(*card, {tr("Looking at it again…")});
+    auto* said = new Label(m_texts.say(m_today->said), TextStyle::strong,
+        m_today->stands ? TextTone::normal : TextTone::warning, m_details);
+    said->setObjectName(QStringLiteral("history.today"));
+    card->addWidget(said);
+    const QStringList lines = reopeningLines(*m_today, m_texts);
+    addLines(*card, lines.isEmpty() ? QStringList{tr("Nothing has changed since.")} : lines);
+}
+
 void HistoryPage::addTriggers(const Revision& revision)
 {
     const QStringList lines = triggerTexts(m_document.framework(), revision, m_texts);
-    if (lines.isEmpty())
-        return;
-    QVBoxLayout* card = addCard(tr("Revisit if"));
+    if (!lines.isEmpty())
+        addLines(*addCard(tr("Revisit if")), lines);
+}
+
+void HistoryPage::addLines(QVBoxLayout& card, const QStringList& lines)
+{
     for (const QString& line : lines) {
         auto* label = new Label(line, TextStyle::body, m_details);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        card->addWidget(label);
+        card.addWidget(label);
     }
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "core/decision/record.h"
+#include "ui/record/reopening_watch.h"
 
 class QFrame;
 class QTableWidget;
@@ -13,7 +16,8 @@ namespace waymark::ui {
 class DecisionDocument;
 class Texts;
 
-/// What was recorded: the revisions, newest first, and what the chosen one says and froze. Nothing can be changed here.
+/// What was recorded: the revisions, newest first, what the chosen one says and froze, and of the newest whether it
+/// still stands. Nothing can be changed here.
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
@@ -32,13 +36,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void makeFrame();
     void makeTable();
     void fillTable();
     void showChosen();
+    void addToday();
     void addTriggers(const Revision& revision);
+    void addLines(QVBoxLayout& card, const QStringList& lines);
     QVBoxLayout* addCard(const QString& title);
 
     DecisionDocument& m_document;
@@ -46,6 +53,8 @@ private:
     QVBoxLayout* m_column = nullptr;
     QTableWidget* m_revisions = nullptr;
     QWidget* m_details = nullptr; ///< of the chosen one; made anew for each
+    ReopeningWatch m_watch;
+    std::optional<Reopening> m_today; ///< none: not looked at yet
 };
 
 } // namespace waymark::ui

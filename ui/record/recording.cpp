@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-#include "core/decision/decision_json.h"
+#include "core/record/freeze.h"
 #include "core/record/record_decision.h"
 #include "ui/document/decision_document.h"
 #include "ui/text/texts.h"
@@ -15,17 +15,6 @@ std::string today(const DecisionDocument& document)
 {
     const QDateTime now = QDateTime::fromString(plain(document.now()), Qt::ISODate);
     return now.toLocalTime().date().toString(Qt::ISODate).toStdString();
-}
-
-/// What would be frozen now: the decision with the framework that it is used with.
-Decision inputsOfToday(const DecisionDocument& document)
-{
-    Decision today = document.stored();
-    today.scenarios.clear();
-    today.record.clear();
-    today.framework.version = document.framework().version;
-    today.framework.hash = document.framework().hash;
-    return today;
 }
 
 } // namespace
@@ -43,13 +32,11 @@ StatementFaults faultsOf(
     return faults;
 }
 
-/// As both are spelt today, so that a file's older form is no change. What cannot be read counts as changed.
 bool hasChangedSince(const DecisionDocument& document, const Revision& revision)
 {
-    if ((document.reading() == Reading::articleOnly) != revision.frozen.isArticleOnly)
-        return true;
-    const Result<Decision> then = loadDecision(revision.frozen.inputs, {});
-    return !then || saveDecision(*then) != saveDecision(inputsOfToday(document));
+    const Frozen& frozen = revision.frozen;
+    return (document.reading() == Reading::articleOnly) != frozen.isArticleOnly
+        || !isAsFrozen(document.framework(), document.stored(), frozen);
 }
 
 Statement startingStatement(const DecisionDocument& document)

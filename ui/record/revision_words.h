@@ -22,7 +22,8 @@ NamedTexts statementTexts(const Framework& framework, const Revision& revision);
 /// What the figures rest on: engine, seed, worlds, hash.
 NamedTexts frozenTexts(const Revision& revision);
 
-/// The figures by what they are about, with their ids put into words as far as the framework knows them.
+/// The figures by what they are about, in the framework's names and order; those that it does not know come last, as
+/// they are.
 NamedTexts figureTexts(const Framework& framework, const Revision& revision);
 
 /// When it is to be looked at again, a line each: 'If …: the verdict would be …'.

@@ -6,7 +6,6 @@
 #include <QPdfWriter>
 
 #include "core/report/cells.h"
-#include "core/report/html_report.h"
 #include "core/report/report_words.h"
 #include "core/report/seal.h"
 #include "ui/report/page_look.h"
@@ -23,12 +22,20 @@ constexpr double kRunning = points(30); ///< from the edge of the paper to the r
 constexpr double kGap = points(12);
 /// Of a title that much is tried for a line.
 constexpr std::size_t kMostOfATitle = 300;
-constexpr std::size_t kHashDigits = 12;
+constexpr std::size_t kFootDigits = 12; ///< of the content's hash
+
+SealContent sealOf(const Report& report)
+{
+    return {ReportFormat::pdf, report.frozen, report.recorded};
+}
 
 /// Prints strips on pages, each with its head and foot.
 class Press {
 public:
-    Press(const Report& report, const MessageCatalogue& words, Paper paper) : m_report(report), m_words(words)
+    Press(const Report& report, const MessageCatalogue& words, Paper paper)
+        : m_report(report),
+          m_words(words),
+          m_content(dataHash(sealOf(report)))
     {
         m_buffer.open(QIODevice::WriteOnly);
         m_writer.setResolution(kDotsPerInch);
@@ -44,7 +51,8 @@ public:
 
     QByteArray printed()
     {
-        const ReportStrips flow = reportStrips(m_report, m_words, textWidth());
+        ReportStrips flow = reportStrips(m_report, m_words, textWidth());
+        append(flow.strips, contentStrips());
         const std::vector<Page> pages = paginate(flow.strips, m_size.height() - kTopMargin - kBottomMargin);
         *flow.pageOf = pagesOfSections(pages, m_report.sections.size());
         QPainter painter(&m_writer);
@@ -69,13 +77,20 @@ private:
         return QString::fromStdString(textOf(m_words, message)).replace(u'\n', u' ');
     }
 
-    /// Engine and framework as at the end of the report, and the content hash that the same report has as HTML.
+    /// Engine and framework as at the end of the report, and how the hash begins that stands there.
     Message foot() const
     {
-        const Result<Sealed> sealed = readSeal(htmlReport(m_report, m_words), {});
         Message foot{"report.runningFoot", m_report.colophon.arguments};
-        foot.arguments.push_back({"content", sealed ? sealed->hash.substr(0, kHashDigits) : std::string("-")});
+        foot.arguments.push_back({"content", m_content.substr(0, kFootDigits)});
         return foot;
+    }
+
+    /// Pages cannot show the hash of the file that they stand in; they show that of what it carries along.
+    Strips contentStrips() const
+    {
+        Strips strips = textStrips(line({"seal.content", {{"content", m_content}}}), page::muted(), textWidth());
+        strips.front().before = kGap;
+        return strips;
     }
 
     /// A text at the left and one at the right, which is never cut.
@@ -105,6 +120,7 @@ private:
 
     const Report& m_report;
     const MessageCatalogue& m_words;
+    std::string m_content; ///< its hash
     QByteArray m_bytes;
     QBuffer m_buffer{&m_bytes};
     QPdfWriter m_writer{&m_buffer};
@@ -130,7 +146,7 @@ QByteArray pdfReport(const Report& report, const MessageCatalogue& words, Paper 
 {
     QByteArray pdf = Press(report, words, paper).printed();
     takeOutTheTime(pdf);
-    return pdf;
+    return QByteArray::fromStdString(sealedPdf(pdf.toStdString(), sealOf(report)));
 }
 
 } // namespace waymark::ui

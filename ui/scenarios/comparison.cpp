@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/formula_guard.h"
 #include "core/record/comparison.h"
 #include "ui/text/texts.h"
 
@@ -134,12 +135,11 @@ private:
     Comparison m_compared;
 };
 
-/// One field: no break, no formula, and no quote that would swallow the next ones.
-QString field(QString text)
+/// One field: no formula, no break, and no quote that would swallow the next ones.
+QString field(const QString& shown)
 {
+    QString text = plain(withoutFormula(shown.toStdString()));
     text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()))
-        text.prepend(u'\'');
     return text.contains(u'"') ? u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"' : text;
 }
 

@@ -24,9 +24,10 @@ enum Column { title, verdict, strength, recorded, again, kColumns };
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kColourRole = Qt::UserRole + 1;
 
+/// A dash where there is nothing to say, so that nobody takes it for a gap, or hears nothing of it.
 QTableWidgetItem* cell(const QString& text, const QString& toolTip = {})
 {
-    auto* item = new QTableWidgetItem(text);
+    auto* item = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setToolTip(plainToolTip(toolTip.isEmpty() ? text : toolTip));
     return item;
@@ -54,8 +55,37 @@ QString againWords(const FolderDecision& decision)
         return FolderView::tr("cannot be read");
     if (decision.status.isEmpty())
         return {};
-    return decision.due.isEmpty() ? FolderView::tr("still stands")
-                                  : FolderView::tr("revisit: %n reason(s)", nullptr, int(decision.due.size()));
+    if (!decision.over.isEmpty())
+        return decision.status;
+    if (decision.due.isEmpty())
+        return FolderView::tr("still stands");
+    return decision.due.size() == 1 ? FolderView::tr("revisit: 1 reason")
+                                    : FolderView::tr("revisit: %1 reasons").arg(decision.due.size());
+}
+
+/// What more there is to say of that.
+QString againReasons(const FolderDecision& decision)
+{
+    if (!decision.trouble.isEmpty())
+        return decision.trouble;
+    return decision.over.isEmpty() ? decision.due.join(u'\n') : decision.over;
+}
+
+QString countWords(std::size_t decisions)
+{
+    return decisions == 1 ? FolderView::tr("1 decision") : FolderView::tr("%1 decisions").arg(decisions);
+}
+
+QString leftOutWords(int files)
+{
+    return files == 1 ? FolderView::tr("1 more file was not read")
+                      : FolderView::tr("%1 more files were not read").arg(files);
+}
+
+/// Names of folders and files can hold anything too.
+QString pathWords(const QString& path)
+{
+    return typedName(QDir::toNativeSeparators(path).toStdString());
 }
 
 } // namespace
@@ -78,16 +108,19 @@ FolderView::FolderView(const DecisionFolder& folder, QWidget* parent) : QWidget(
 
 QString FolderView::summary() const
 {
-    const QString place = QDir::toNativeSeparators(m_folder.path);
+    const QString place = pathWords(m_folder.path);
     if (!m_folder.isLookedInto)
         return tr("%1 · reading…").arg(place);
     if (m_folder.decisions.empty())
         return tr("%1 · no decisions (*.waymark) in it").arg(place);
     const auto due = std::count_if(m_folder.decisions.begin(), m_folder.decisions.end(),
         [](const FolderDecision& decision) { return !decision.due.isEmpty(); });
-    const QString count = tr("%n decision(s)", nullptr, int(m_folder.decisions.size()));
-    return due == 0 ? QStringList{place, count}.join(QStringLiteral(" · "))
-                    : QStringList{place, count, tr("%n to revisit", nullptr, int(due))}.join(QStringLiteral(" · "));
+    QStringList parts{place, countWords(m_folder.decisions.size())};
+    if (due > 0)
+        parts << tr("%1 to revisit").arg(due);
+    if (m_folder.leftOut > 0)
+        parts << leftOutWords(m_folder.leftOut);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void FolderView::makeHead()
@@ -152,7 +185,7 @@ void FolderView::fillTable()
 void FolderView::fillRow(int row, const FolderDecision& decision)
 {
     const bool isReadable = decision.trouble.isEmpty();
-    auto* name = cell(decision.title, decision.title + u'\n' + QDir::toNativeSeparators(decision.path));
+    auto* name = cell(decision.title, decision.title + u'\n' + pathWords(decision.path));
     name->setData(kPathRole, decision.path);
     m_table->setItem(row, title, name);
     auto* result = cell(!decision.verdict.isEmpty() || !isReadable ? decision.verdict : tr("undecided"));
@@ -161,7 +194,7 @@ void FolderView::fillRow(int row, const FolderDecision& decision)
     m_table->setItem(row, verdict, result);
     m_table->setItem(row, strength, cell(decision.strength));
     m_table->setItem(row, recorded, cell(isReadable ? recordedWords(decision) : QString()));
-    m_table->setItem(row, again, cell(againWords(decision), isReadable ? decision.due.join(u'\n') : decision.trouble));
+    m_table->setItem(row, again, cell(againWords(decision), againReasons(decision)));
 }
 
 /// As tall as its rows: the page scrolls, not the table.

@@ -1,6 +1,8 @@
 #include "ui/shell/guide_host.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QWindow>
 
 #include "ui/help/guide_window.h"
 #include "ui/shell/guide_places.h"
@@ -9,12 +11,24 @@
 
 namespace waymark::ui {
 
-GuideHost::GuideHost(const Parts& parts) : m_parts(parts) {}
+/// An action runs in the windows that have it: F1 is for each that has a place in the guide, since dialogs keep the
+/// keys from the wizard. The guide itself stands in no dialog's way, nor they in its.
+GuideHost::GuideHost(const Parts& parts) : m_parts(parts)
+{
+    QAction* help = m_parts.actions[Command::help];
+    QObject::connect(qApp, &QGuiApplication::focusWindowChanged, help, [help] {
+        QWidget* window = QApplication::activeWindow();
+        if (guidePlaceAround(window))
+            window->addAction(help);
+    });
+}
 
 GuideHost::~GuideHost() = default;
 
 void GuideHost::openFor(const DecisionDocument* document, const Workspace* workspace)
 {
+    if (const std::optional<GuidePlace> over = guidePlaceAround(QApplication::activeWindow()))
+        return open(*over);
     const GuideStop stop = document && workspace ? guideStop(*document, *workspace) : guideStopAtStart();
     open(stop.place, stop.preface);
 }

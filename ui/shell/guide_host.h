@@ -26,7 +26,8 @@ public:
     explicit GuideHost(const Parts& parts);
     ~GuideHost();
 
-    /// Opens the page that belongs to where the user is; no workspace: the start page.
+    /// Opens the page that belongs to where the user is, be it in a dialog over the wizard or in its presentation; no
+    /// workspace: the start page.
     void openFor(const DecisionDocument* document, const Workspace* workspace);
     void open(const GuidePlace& place, const GuidePreface& preface = {});
     void close();

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "ui/theme/row_ground.h"
 #include "ui/theme/theme.h"
 
 namespace waymark::ui {
@@ -12,12 +13,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const Theme& theme = Theme::of(option.palette);
     painter->save();
-    if (option.state & QStyle::State_Selected) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.selected);
-        painter->drawRoundedRect(option.rect, space::small(), space::small());
-    }
+    paintRowGround(*painter, option);
     const QRect inner = option.rect.adjusted(space::medium(), 0, -space::medium(), 0);
     const QString detail = index.data(kDetailRole).toString();
     painter->setFont(textFont(TextStyle::small));

@@ -34,8 +34,12 @@ RecordDesk::RecordDesk(const Parts& parts) : QObject(&parts.workspace), m_parts(
     connect(&m_parts.workspace, &Workspace::recordWanted, this, &RecordDesk::record);
     connect(&m_parts.workspace, &Workspace::historyWanted, this, &RecordDesk::showHistory);
     connect(&m_parts.document, &DecisionDocument::changed, this, &RecordDesk::showAvailable);
-    connect(&m_parts.workspace, &Workspace::stepsChanged, this, &RecordDesk::showAvailable); // after the window's own
     showAvailable();
+}
+
+RecordDesk::~RecordDesk()
+{
+    m_parts.actions[Command::history]->setEnabled(false);
 }
 
 /// There is no history before anything is recorded.

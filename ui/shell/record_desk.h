@@ -30,6 +30,7 @@ public:
     };
 
     explicit RecordDesk(const Parts& parts);
+    ~RecordDesk() override;
 
     void record();
     void showHistory();

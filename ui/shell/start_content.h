@@ -38,8 +38,9 @@ struct FolderDecision {
     QString status;            ///< of its newest revision: 'accepted'; empty: never recorded
     QDate since;               ///< recorded then or, never recorded, begun; invalid: not known
     QString age;               ///< in words
-    QStringList due;           ///< why it should be looked at again, a line each
-    QString trouble;           ///< why it cannot be read; else empty
+    QString over;    ///< that it is not in force, and why: 'superseded by …'; empty: it is, or was never recorded
+    QStringList due; ///< why it should be looked at again, a line each
+    QString trouble; ///< why it cannot be read; else empty
     bool operator==(const FolderDecision&) const = default;
 };
 
@@ -48,6 +49,7 @@ struct DecisionFolder {
     QString path;
     std::vector<FolderDecision> decisions;
     bool isLookedInto = true; ///< else the decisions are still being read
+    int leftOut = 0;          ///< files that are too many to be read
     bool operator==(const DecisionFolder&) const = default;
 };
 

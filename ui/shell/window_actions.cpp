@@ -83,7 +83,7 @@ constexpr Description kDescriptions[] = {
     {Command::record, "record", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Record the decision…"), "Ctrl+R",
         true},
     {Command::history, "history", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&What was recorded"), "Ctrl+H",
-        true},
+        false}, // RecordDesk says when there is something
     {Command::help, "help", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Help for this page"), "F1", false},
     {Command::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("waymark::ui::WindowActions", "&Keyboard shortcuts"),
         "Shift+F1", false},
@@ -127,6 +127,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     m_actions.at(Command::compareScenarios)->setIconText(tr("Compare"));
     addMenu(tr("&Decision"), {Command::record, Command::history});
     addMenu(tr("&Help"), {Command::help, Command::shortcuts, Command::about});
+    m_actions.at(Command::history)->setEnabled(false);
     m_actions.at(Command::present)->setPriority(QAction::LowPriority); // its button may go
     m_actions.at(Command::help)->setIconText(tr("Help"));              // on a button, where its place says the rest
     makeChecks();

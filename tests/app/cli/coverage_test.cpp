@@ -74,6 +74,14 @@ TEST_F(Coverage, GoesIntoADecisionAsAnAnswerThatCounts)
     EXPECT_EQ(Json::parse(explained.output)["answered"], 1);
 }
 
+TEST_F(Coverage, NamesADecisionThatItCannotOpenAndTellsNothingElse)
+{
+    const ProgramRun done = runProgram({"import", "go-mod", kService, "--into", file("missing.waymark")});
+    EXPECT_EQ(done.status, 3);
+    EXPECT_THAT(done.errors, HasSubstr("missing.waymark"));
+    EXPECT_THAT(done.output, IsEmpty());
+}
+
 TEST_F(Coverage, TakesATeamsOwnCatalogueAndKeepsItWithTheDecision)
 {
     const std::string overlay = written("ours.json", kOverlay);

@@ -123,7 +123,9 @@ TEST_F(Estimate, IsReadableWithoutJson)
     EXPECT_THAT(latency.output, HasSubstr("the collector is"));
     const ProgramRun cost = run("cost", R"({"cpuBoundShare": 0})");
     EXPECT_THAT(cost.output, HasSubstr("has paid for itself after never to never months"));
-    EXPECT_THAT(run("hot-path", "{}").output, HasSubstr("times as fast"));
+    const ProgramRun hotPath = run("hot-path", R"({"requestMs": 20, "hotShare": 15})");
+    EXPECT_THAT(hotPath.output, HasSubstr("times as fast"));
+    EXPECT_THAT(hotPath.output, HasSubstr("The part is taken to be 3 ms of a request's 20 ms, waiting included"));
     EXPECT_THAT(run("ramp", R"({"people": [{"count": 4, "knows": []}]})").output, HasSubstr("week 104"));
 }
 

@@ -114,6 +114,23 @@ TEST_F(ImportProfile, AnswersQuestionsOfADecisionBesideThePlainAnswer)
     EXPECT_EQ(runProgram({"validate", path}).status, 0);
 }
 
+TEST_F(ImportProfile, SaysWhichAnswersDoNotCountYetAndWhatThatHangsOn)
+{
+    const std::string path = decision({"status=existing-go"});
+    const ProgramRun done = run(kProfiles + "hot-loop.pprof", {"--into", path});
+    EXPECT_EQ(done.status, 0);
+    EXPECT_THAT(linesOf(done.errors),
+        ElementsAre(path
+            + ": warning: 'What dominates the profile?' is not asked as things stand, so its answer is kept and does "
+              "not count yet. That hangs on: Has it been profiled?"));
+}
+
+TEST_F(ImportProfile, WarnsOfNothingWhereEveryAnswerCounts)
+{
+    const std::string path = decision({"status=existing-go", "profiled=production"});
+    EXPECT_THAT(run(kProfiles + "hot-loop.pprof", {"--into", path}).errors, IsEmpty());
+}
+
 TEST_F(ImportProfile, LeavesADecisionAloneIfTheProfileIsRefused)
 {
     const std::string path = decision({"dominates=flat"});

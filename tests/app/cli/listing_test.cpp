@@ -65,6 +65,8 @@ TEST_F(CommandLine, QuestionsAsJsonTellWhatEachEstimatorTakesAndAnswers)
     EXPECT_EQ(hotPath["assumptions"][0]["value"], Json::array({1, 1.2, 2.7}));
     EXPECT_EQ(hotPath["answers"], Json::array({"hot-share", "call-grain"}));
     EXPECT_TRUE(estimators.at("latency")["lists"].contains("stages"));
+    for (const char* member : {"needs", "modules", "catalogue"})
+        EXPECT_TRUE(estimators.at("coverage")["lists"].contains(member)) << member;
 }
 
 TEST_F(CommandLine, QuestionsOfAnUnknownFrameworkAreWrongUsage)

@@ -80,10 +80,30 @@ TEST_F(Recording, VerifyNamesWhatWasChanged)
     EXPECT_TRUE(output["revisions"][0]["differences"].empty());
 }
 
+TEST_F(Recording, VerifyTellsFaultsOnStandardError)
+{
+    ASSERT_EQ(record({}).status, 0);
+    std::string text = readPlainly(m_file);
+    const std::string status = "\"status\": \"proposed\"";
+    text.replace(text.rfind(status), status.size(), "\"status\": \"accepted\"");
+    const ProgramRun run = runProgram({"verify", written("changed.waymark", text)});
+    EXPECT_THAT(run.errors, HasSubstr("changed.waymark: revision 1: "));
+    EXPECT_EQ(run.output, "");
+}
+
 TEST_F(Recording, VerifyRefusesWhatIsNoDecision)
 {
     EXPECT_EQ(runProgram({"verify", written("b.waymark", "{}")}).status, 3);
     EXPECT_EQ(runProgram({"verify", file("missing.waymark")}).status, 3);
+}
+
+TEST_F(Recording, VerifyNamesThePlaceWhereADecisionIsBroken)
+{
+    std::string text = readPlainly(m_file);
+    text.erase(text.find("\"title\"") + 6, 1); // the quote
+    const ProgramRun run = runProgram({"verify", written("broken.waymark", text)});
+    EXPECT_EQ(run.status, 3);
+    EXPECT_THAT(run.errors, testing::ContainsRegex("broken.waymark:[0-9]+:[0-9]+: "));
 }
 
 TEST_F(Recording, VerifySaysWhenNothingIsRecorded)

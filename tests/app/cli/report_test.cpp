@@ -11,6 +11,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::StartsWith;
 
 namespace fs = std::filesystem;
@@ -115,6 +116,21 @@ TEST_F(Reports, RefuseARevisionThatIsNotThere)
     EXPECT_EQ(run.status, 3);
     EXPECT_THAT(run.errors, HasSubstr("there is no revision 7"));
     EXPECT_THAT(run.output, IsEmpty());
+}
+
+TEST_F(Reports, TellOfARevisionAsItWasRecordedWhateverStandsThereToday)
+{
+    const std::string path = written("a.waymark", readPlainly(kExamples + "trading-gateway.waymark"));
+    ASSERT_EQ(runProgram({"record", path, "--consequences", "We hire two."}).status, 0);
+    const std::string then = runProgram({"report", path, "--format", "json"}).output;
+    ASSERT_EQ(runProgram({"priority", path, "compute=90"}).status, 0);
+    const std::string today = runProgram({"report", path, "--format", "json"}).output;
+    EXPECT_THAT(today, Not(HasSubstr("We hire two.")));
+    EXPECT_NE(today, then);
+    const ProgramRun again = runProgram({"report", path, "--format", "json", "--revision", "1"});
+    EXPECT_EQ(again.status, 0) << again.errors;
+    EXPECT_THAT(again.output, HasSubstr("We hire two."));
+    EXPECT_EQ(again.output, then);
 }
 
 TEST_F(Reports, WrongUsageIsSaid)

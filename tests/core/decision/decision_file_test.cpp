@@ -1,4 +1,4 @@
-#include "app/desktop/decision_file.h"
+#include "core/decision/decision_file.h"
 
 #include <gmock/gmock.h>
 
@@ -7,18 +7,15 @@
 #include "tests/support/shipped_framework.h"
 #include "tests/support/temporary_folder.h"
 
-namespace waymark::app {
+namespace waymark::test {
 namespace {
-
-using test::readPlainly;
-using test::writePlainly;
 
 class DecisionFile : public testing::Test {
 protected:
-    const test::TemporaryFolder m_folder;
+    const TemporaryFolder m_folder;
     const std::string m_path = m_folder.file("plan.waymark");
     FrameworkLibrary m_library = *FrameworkLibrary::open(WAYMARK_RESOURCES "/frameworks");
-    const Decision m_decision = test::answered(test::rustVsGo(), {{"status", "greenfield"}});
+    const Decision m_decision = answered(rustVsGo(), {{"status", "greenfield"}});
 };
 
 TEST_F(DecisionFile, OpensAsItWasSaved)
@@ -48,7 +45,7 @@ TEST_F(DecisionFile, IsLeftAloneWhenTheTextWouldNotReadBackTheSame)
     broken.title = "no UTF-8: \xff";
     const Result<SavedDecision> saved = saveDecisionFile(m_path, broken, {});
     ASSERT_FALSE(saved);
-    EXPECT_EQ(saved.errors()[0].message.id, "session.readsDifferently");
+    EXPECT_EQ(saved.errors()[0].message.id, "decision.readsDifferently");
     EXPECT_EQ(readPlainly(m_path), "before");
 }
 
@@ -76,4 +73,4 @@ TEST_F(DecisionFile, IsRefusedWithThePlaceOfAFrameworkThatIsUnknown)
 }
 
 } // namespace
-} // namespace waymark::app
+} // namespace waymark::test

@@ -75,6 +75,14 @@ TEST(InScenario, ItsAnswersCountBeforeAnybodysAndItsPrioritiesInPlaceOfTheDecisi
     EXPECT_TRUE(grown.record.empty());
 }
 
+TEST(InScenario, ItIsNamedBehindTheTitle)
+{
+    Decision decision = sampleDecision();
+    decision.title = "Store";
+    decision.scenarios[0].name = "If it grows";
+    EXPECT_EQ(titleInScenario(decision, decision.scenarios[0]), "Store: If it grows");
+}
+
 TEST(EditScenarios, ATakenBackAnswerGoesBackToTheDecisionsOwn)
 {
     Decision decision = sampleDecision();

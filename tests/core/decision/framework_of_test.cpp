@@ -37,10 +37,10 @@ protected:
         return frameworkOf(decision, library);
     }
 
-    Result<FoundFramework> findNewest(const Decision& decision)
+    std::optional<FoundFramework> findNewer(const Decision& decision)
     {
         FrameworkLibrary library = *FrameworkLibrary::open(m_folder.path());
-        return newestFrameworkFor(decision, library);
+        return newerFramework(*frameworkOf(decision, library), decision, library);
     }
 
     TemporaryFolder m_folder;
@@ -165,11 +165,11 @@ TEST_F(FrameworkOf, RefusesAnEmbeddedFrameworkOfAnotherId)
     EXPECT_EQ(found.errors()[0].where.pointer, "/framework/embedded/id");
 }
 
-TEST_F(FrameworkOf, TellsWhatTheNewestVersionChanges)
+TEST_F(FrameworkOf, TellsWhatANewerVersionChanges)
 {
     ship(tinyOf("1.0.0").remove("questions/wishes"));
     ship(tinyOf("2.0.0"));
-    const Result<FoundFramework> newest = findNewest(decisionOn(tinyOf("1.0.0").remove("questions/wishes")));
+    const std::optional<FoundFramework> newest = findNewer(decisionOn(tinyOf("1.0.0").remove("questions/wishes")));
     ASSERT_TRUE(newest);
     EXPECT_EQ(newest->framework->version, "2.0.0");
     EXPECT_THAT(
@@ -181,7 +181,7 @@ TEST_F(FrameworkOf, DoesNotTellChangesFromAFrameworkThatIsNotTheOriginal)
     ship(tinyOf("1.0.0").remove("questions/wishes"));
     ship(tinyOf("2.0.0"));
     EXPECT_THAT(
-        idsOf(findNewest(decisionOn(tinyOf("1.0.0")))->reconciliation), ElementsAre("reconciliation.otherVersion"));
+        idsOf(findNewer(decisionOn(tinyOf("1.0.0")))->reconciliation), ElementsAre("reconciliation.otherVersion"));
 }
 
 TEST_F(FrameworkOf, FindsNothingToTellAfterMovingToTheNewestVersion)
@@ -190,9 +190,16 @@ TEST_F(FrameworkOf, FindsNothingToTellAfterMovingToTheNewestVersion)
     ship(tinyOf("2.0.0"));
     Decision decision = decisionOn(tinyOf("1.0.0"));
     const FrameworkReference before = decision.framework;
-    EXPECT_EQ(setFramework(decision, referenceTo(*findNewest(decision)->framework)), before);
+    EXPECT_EQ(setFramework(decision, referenceTo(*findNewer(decision)->framework)), before);
     EXPECT_EQ(find(decision)->framework->version, "2.0.0");
     EXPECT_EQ(find(decision)->reconciliation, Reconciliation{});
+    EXPECT_FALSE(findNewer(decision));
+}
+
+TEST_F(FrameworkOf, OffersNoOlderVersionThanTheOneThatADecisionBrings)
+{
+    ship(tinyOf("1.0.0"));
+    EXPECT_FALSE(findNewer(decisionWithEmbedded(tinyOf("2.0.0"))));
 }
 
 } // namespace

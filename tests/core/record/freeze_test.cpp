@@ -77,7 +77,8 @@ TEST(Freeze, KeepsSeedWorldsEngineAndTheDecisionWithoutScenariosAndRecord)
 {
     Decision decision = recorded("trading-gateway").decision;
     decision.scenarios = {{{"s1"}, "If", {}, {}}};
-    const Frozen frozen = freeze(rustVsGo(), decision, recorded("trading-gateway").study);
+    const Frozen frozen = freeze(rustVsGo(), decision, recorded("trading-gateway").study, {{"one", 1.0}});
+    EXPECT_EQ(frozen.figures, (Figures{{"one", 1.0}}));
     EXPECT_EQ(frozen.seed, 7u);
     EXPECT_EQ(frozen.worlds, 20'000u);
     EXPECT_EQ(frozen.engine, engineVersion());
@@ -92,7 +93,7 @@ TEST(Freeze, NamesTheFrameworkThatTheStudyWasMadeWithAndKeepsAnEmbeddedOne)
     decision.framework.version = "0.9";
     decision.framework.hash = "0";
     decision.framework.embedded = FrameworkBuilder().text();
-    const Frozen frozen = freeze(framework, decision, studied(framework, decision));
+    const Frozen frozen = freeze(framework, decision, studied(framework, decision), {});
     const Decision inputs = *loadDecision(frozen.inputs, "inputs");
     EXPECT_EQ(inputs.framework.version, "1.2.3");
     EXPECT_EQ(inputs.framework.hash, framework.hash);

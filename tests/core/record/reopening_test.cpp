@@ -74,6 +74,30 @@ TEST(Reopening, TellsOfAnotherEngineAndAnotherFramework)
     EXPECT_THAT(said(reopening.questions), ElementsAre(HasSubstr("version 0.9.0 of its framework")));
 }
 
+TEST(Reopening, TellsWhatANewerFrameworkAsksValuesAndDecides)
+{
+    const Decision& decision = recorded("trading-gateway").decision;
+    Framework newer = rustVsGo();
+    newer.version = "1.1.0";
+    newer.questions.front().title = "Where does it stand?";
+    const Study today = studied(newer, decision);
+    const Reopening reopening = reopen({newer, today, decision.record.back(), reconcile(newer, decision, &rustVsGo())});
+    EXPECT_THAT(said(reopening.versions), ElementsAre(HasSubstr("1.1.0; it was recorded with 1.0.0")));
+    EXPECT_FALSE(reopening.questions.empty());
+}
+
+TEST(Reopening, WhatIsNotInForceAsksForNothing)
+{
+    Decision decision = recorded("trading-gateway").decision;
+    decision.participants.front().answers.clear();
+    decision.record.back().said.status = RecordStatus::superseded;
+    decision.record.back().said.supersededBy = "0009-go.md";
+    const Reopening reopening = reopened(decision);
+    EXPECT_TRUE(reopening.stands);
+    EXPECT_THAT(reopening.why, IsEmpty());
+    EXPECT_EQ(said(reopening.said), "It is superseded by ‘0009-go.md’.");
+}
+
 TEST(Reopening, RevisitsWhatIsNoLongerDecided)
 {
     Decision decision = recorded("trading-gateway").decision;

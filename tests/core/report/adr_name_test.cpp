@@ -25,6 +25,26 @@ TEST(AdrFileName, PassesOverNamesWithoutANumber)
         "0001-t.md");
 }
 
+TEST(AdrFileName, CountsNumbersOfAnyUsualLength)
+{
+    EXPECT_EQ(adrFileName("T", {"0007-adr-tools.md"}), "0008-t.md");
+    EXPECT_EQ(adrFileName("T", {"12-ten-20-rule.md", "007-old.md"}), "0013-t.md");
+    EXPECT_EQ(adrFileName("T", {"2026-reasons.md"}), "2027-t.md");
+}
+
+TEST(AdrFileName, TakesNoDateForANumber)
+{
+    EXPECT_EQ(
+        adrFileName("T", {"2026-11-28-notes.md", "2026-11-28.md", "20261128-notes.md", "0002-b.md"}), "0003-t.md");
+    EXPECT_EQ(adrFileName("T", {"2026-13-28-notes.md"}), "2027-t.md"); // no day of the calendar
+}
+
+TEST(AdrFileName, PassesOverFilesThatAreNoMarkdown)
+{
+    EXPECT_EQ(
+        adrFileName("T", {"2024-budget.pdf", "0009-board.png", "0008-md", "0002-b.md", "0011-k.md~"}), "0003-t.md");
+}
+
 TEST(AdrFileName, KeepsLettersAndDigitsAlone)
 {
     EXPECT_EQ(adrFileName("../../etc/passwd", {}), "0001-etc-passwd.md");

@@ -26,8 +26,11 @@ TEST(CsvText, BeginsNoFormula)
 {
     for (const char* formula : {"=1+1", "+1", "-1", "@SUM(A1)"})
         EXPECT_EQ(csvText(formula), "'" + std::string(formula));
+    for (const char* wide : {"＝1+1", "＋1", "－1", "＠SUM(A1)"})
+        EXPECT_EQ(csvText(wide), "'" + std::string(wide));
     EXPECT_EQ(csvText("\t=1"), "'\t=1");
     EXPECT_EQ(csvText("\r=1"), "\"'\r=1\"");
+    EXPECT_EQ(csvText("\n=1"), "\"'\n=1\"");
     EXPECT_EQ(csvText("\0=1"s), "'\uFFFD=1");
 }
 
@@ -39,7 +42,7 @@ TEST(CsvText, TellsItsOwnApostropheFromATypedOne)
 
 TEST(CsvText, ReadsBack)
 {
-    for (const std::string& text : {"a;b"s, "\"\""s, "a\r\nb"s, "\t"s, "=\"x\""s, "''"s}) {
+    for (const std::string& text : {"a;b"s, "\"\""s, "a\r\nb"s, "\t"s, "=\"x\""s, "''"s, "\n＝x"s}) {
         const auto rows = parseCsv("x," + csvText(text) + ",y\r\n", "test");
         ASSERT_TRUE(rows);
         std::string read = (*rows)[0].fields[1];

@@ -70,7 +70,7 @@ TEST_F(DataReports, CsvHoldsTypedTextAsTyped)
         EXPECT_EQ(values("answers", "note").front(), hostile);
         for (const auto& row : rows())
             for (const std::string& field : row)
-                if (!field.empty() && std::string_view("=+-@\t\r").find(field[0]) != std::string_view::npos) {
+                if (!field.empty() && std::string_view("=+-@\t\r\n").find(field[0]) != std::string_view::npos) {
                     EXPECT_TRUE(parseNumber(field)) << field;
                 }
     }

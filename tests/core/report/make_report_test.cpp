@@ -201,6 +201,23 @@ TEST_F(MakeReport, TellsTheRecordOnlyIfThereIsOne)
     EXPECT_EQ(made.recorded->said, m_recorded->said);
 }
 
+TEST_F(MakeReport, ListsTheRecordedTriggersAndTheirNumbersAmongItsFigures)
+{
+    givenAll();
+    m_recorded.emplace();
+    EXPECT_EQ(tablesOf(*find(report(), "record")).size(), 1u) << "no table of none";
+    const AnswerTrigger load{QuestionId{"load"}, Reach::is, Choice{{OptionId{"low"}}}};
+    const AnswerTrigger team{QuestionId{"team"}, Reach::atLeast, Number{5}};
+    m_recorded->triggers = {{{load}, {}, AlternativeId{"steady"}}, {{load, team}, {}, AlternativeId{"keep"}},
+        {{}, WeightTrigger{m_framework.criteria.front().id, Reach::atLeast, 0.27}, AlternativeId{"steady"}}};
+    const Report made = report();
+    const Table table = tablesOf(*find(made, "record")).back();
+    ASSERT_EQ(table.rows.size(), 3u);
+    EXPECT_EQ(say(table.rows[0].cells), "How much load? ‘Little’ – Steady");
+    EXPECT_THAT(say({table.rows[1].cells[1]}), HasSubstr(" or more"));
+    EXPECT_EQ(figure(made, "record.triggers.3.if"), 27);
+}
+
 TEST_F(MakeReport, AnswersSayWhoseTheyAreAndWhatWasNoted)
 {
     givenAll();

@@ -6,8 +6,10 @@
 
 #include "core/framework/framework_library.h"
 #include "core/record/record_decision.h"
+#include "core/report/chart_file.h"
 #include "core/report/render_report.h"
 #include "tests/core/report/reported.h"
+#include "tests/core/report/sealed_file.h"
 #include "tests/support/tiny_framework.h"
 
 namespace waymark::test {
@@ -17,9 +19,9 @@ inline const std::vector<std::string> kHostileTexts = {"<script>alert(1)</script
     "~~~", "# heading", "## h #", "* item", "- item", "+ item", "1. item", "2) item", "> quote", "    code",
     "| a | b |", "[link](javascript:alert(1))", "![x](y)", "<https://a.b>", "https://a.b www.c.d",
     "**b** __c__ ~~d~~ `e`", "&lt;b&gt; &#x3c;", "a\\", "\\*", "{{ x }} {% y %}", "$x$", "=1+1", "+1", "-1", "@SUM(A1)",
-    "\t=1", "'=1", "'quoted'", "a,b;\"c\"", "seal,,,,,hash,sha256:", "`Waymark sha256:", "\"seal\": {\"hash\": \"",
-    "a/b\\c/../d", "yes: no # z", "\u202Egnp.exe", "a\x01\x7f", "[^1]: note", ": term", "😀 選択 Zoë",
-    std::string(10'000, 'x')};
+    "＝1+1", "＋1", "－1", "＠SUM(A1)", "\t=1", "'=1", "'quoted'", "a,b;\"c\"",
+    "seal,,,,,hash,sha256:", "`Waymark sha256:", "\"seal\": {\"hash\": \"", "a/b\\c/../d", "yes: no # z",
+    "\u202Egnp.exe", "a\x01\x7f", "[^1]: note", ": term", "😀 選択 Zoë", std::string(10'000, 'x')};
 
 /// Decisions that carry their framework along, as texts in every format.
 class Recorded : public Reported {
@@ -36,7 +38,19 @@ protected:
         RobustnessOptions options;
         options.run.worlds = 4096;
         m_study = *studyOf(m_framework, m_decision, options);
-        return renderReport({m_framework, m_decision, m_study, m_recorded ? &*m_recorded : nullptr}, format, words());
+        const ReportTask task{m_framework, m_decision, m_study, m_recorded ? &*m_recorded : nullptr};
+        return format == ReportFormat::pdf || isOfAChart(format) ? drawn(makeReport(task), format)
+                                                                 : renderReport(task, format, words());
+    }
+
+    /// A chart, or a stand-in for what Qt would draw, sealed like that.
+    static std::string drawn(const Report& report, ReportFormat format)
+    {
+        const SealedChart chart{"points-by-page", 900, 500};
+        if (format == ReportFormat::svg)
+            return svgChartFile(report, chart, words());
+        return sealedFile(format == ReportFormat::png ? chartSeal(report, chart, format)
+                                                      : SealContent{format, report.frozen, report.recorded});
     }
 
     /// Records the decision with that statement.

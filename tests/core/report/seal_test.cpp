@@ -1,14 +1,17 @@
 #include "core/report/seal.h"
 
 #include <array>
+#include <sstream>
 
 #include <gtest/gtest.h>
 
 #include "core/base/csv.h"
 #include "core/base/sha256.h"
-#include "core/report/seal_json.h"
+#include "core/report/packed_text.h"
+#include "tests/core/report/sealed_file.h"
+#include "tests/support/markup_checker.h"
 
-namespace waymark {
+namespace waymark::test {
 namespace {
 
 /// Inputs as users might type them to break out of every format.
@@ -17,40 +20,36 @@ constexpr const char* kInputs =
 
 SealContent content(ReportFormat format)
 {
-    return {format,
+    SealContent content{format,
         {.engine = "0.1.0",
             .seed = 1234,
             .worlds = 100'000,
             .isArticleOnly = false,
             .inputs = kInputs,
-            .figures = {{"value.swift", 0.1 + 0.2}, {"verdict.alternative", std::string("swift")}}},
-        {}};
+            .figures = {{"value.swift", 0.1 + 0.2}, {"verdict.alternative", std::string("swift")}}}};
+    if (isOfAChart(format))
+        content.chart = SealedChart{"points", 1280, 720};
+    return content;
 }
 
 std::string sealed(ReportFormat format)
 {
-    const SealContent sealing = content(format);
-    switch (format) {
-    case ReportFormat::html:
-        return withContentHash("<!doctype html>\n<body>\n<p>71.2\n" + htmlSeal(sealing) + "</body>\n");
-    case ReportFormat::csv:
-        return withContentHash("table,alternative\r\nanswers,\"\nseal,,,,,hash,sha256:" + std::string(64, '0')
-            + "\"\r\n" + csvSeal(sealing));
-    case ReportFormat::json: {
-        Json document = Json::object();
-        document["title"] = "\n  \"seal\": {\n    \"hash\": \"sha256:";
-        document["seal"] = jsonSeal(sealing);
-        return withContentHash(prettyText(document));
-    }
-    default:
-        return withContentHash("# Title\n\n\\`Waymark 71.2\n" + markdownSeal(sealing));
-    }
+    return sealedFile(content(format));
+}
+
+/// Another digit, letter or byte.
+std::string changedAt(std::string text, std::size_t at)
+{
+    text[at] = static_cast<char>(text[at] ^ 1);
+    return text;
 }
 
 class ASeal : public testing::TestWithParam<ReportFormat> {};
 
 INSTANTIATE_TEST_SUITE_P(InEveryFormat, ASeal,
-    testing::Values(ReportFormat::adr, ReportFormat::y, ReportFormat::html, ReportFormat::csv, ReportFormat::json));
+    testing::Values(ReportFormat::adr, ReportFormat::y, ReportFormat::html, ReportFormat::csv, ReportFormat::json,
+        ReportFormat::pdf, ReportFormat::svg, ReportFormat::png),
+    [](const auto& tested) { return std::string(nameOf(kSealedFormats, tested.param)); });
 
 TEST_P(ASeal, GivesBackWhatWasSealed)
 {
@@ -66,6 +65,8 @@ TEST_P(ASeal, HashesTheTextWithZerosInPlaceOfTheHash)
     const std::string hash = readSeal(text, "report")->hash;
     ASSERT_NE(text.find("sha256:" + hash), std::string::npos);
     text.replace(text.find(hash), hash.size(), std::string(64, '0'));
+    if (GetParam() == ReportFormat::png) // before the end, of 12 bytes, stands the checksum
+        text.replace(text.size() - 16, 4, 4, '\0');
     EXPECT_EQ(sha256(text), hash);
 }
 
@@ -73,9 +74,7 @@ TEST_P(ASeal, IsBrokenByAnyOtherByteAnywhere)
 {
     const std::string text = sealed(GetParam());
     for (std::size_t at = 0; at < text.size(); ++at) {
-        std::string changed = text;
-        changed[at] = static_cast<char>(changed[at] ^ 1);
-        const Result<Sealed> read = readSeal(changed, "report");
+        const Result<Sealed> read = readSeal(changedAt(text, at), "report");
         EXPECT_TRUE(!read || !read->isAsWritten) << at;
     }
 }
@@ -91,7 +90,9 @@ TEST_P(ASeal, IsBrokenWhereTheTextEndsEarlier)
 
 TEST(Seal, SaysWhatTextsLack)
 {
-    for (const char* text : {"", "# A title\n", "<!doctype html>\n", "{}", "table,alternative\r\n"}) {
+    for (const std::string& text : {std::string(), std::string("# A title\n"), std::string("<!doctype html>\n"),
+             std::string("{}"), std::string("table,alternative\r\n"), std::string("%PDF-1.4\nstartxref\n9\n%%EOF\n"),
+             std::string("<svg>\n</svg>\n"), tinyPng()}) {
         const Result<Sealed> read = readSeal(text, "notes.md");
         ASSERT_FALSE(read) << text;
         EXPECT_EQ(read.errors().front().message.id, "seal.missing");
@@ -120,6 +121,70 @@ TEST(Seal, ShowsHashSeedEngineAndFramework)
         EXPECT_EQ((*rows)[i].fields[5], names[i]);
 }
 
+TEST(Seal, RefusesWhatWasSealedAsAnotherKindOfFile)
+{
+    const Result<Sealed> read =
+        readSeal(withContentHash("<!doctype html>\n" + htmlSeal(content(ReportFormat::pdf))), "report.html");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.errors().front().message.id, "seal.otherFormat");
+}
+
+TEST(Seal, RefusesAChartWithoutASize)
+{
+    SealContent lacking = content(ReportFormat::svg);
+    lacking.chart.reset();
+    SealContent huge = content(ReportFormat::png);
+    huge.chart->width = kMostChartPixels + 1;
+    SealContent flat = content(ReportFormat::png);
+    flat.chart->height = 0;
+    for (const SealContent& each : {lacking, huge, flat})
+        EXPECT_FALSE(readSeal(sealedFile(each), "chart"));
+}
+
+TEST(Seal, LeavesAPdfAsItWasButForComments)
+{
+    const std::string pdf = tinyPdf();
+    const std::string text = sealed(ReportFormat::pdf);
+    const std::size_t end = pdf.find("startxref");
+    ASSERT_TRUE(text.starts_with(pdf.substr(0, end)));
+    ASSERT_TRUE(text.ends_with(pdf.substr(end)));
+    const std::string seal = text.substr(end, text.size() - pdf.size());
+    std::istringstream lines(seal);
+    for (std::string line; std::getline(lines, line);)
+        EXPECT_EQ(line.front(), '%') << line;
+    const std::size_t hash = text.find("sha256:" + readSeal(text, "report.pdf")->hash);
+    EXPECT_GT(hash + 512, text.size()) << "near the end, where it is looked for";
+}
+
+TEST(Seal, OfAPdfStatesTheHashOfTheDataThatItsPagesShow)
+{
+    const std::string text = sealed(ReportFormat::pdf);
+    EXPECT_NE(text.find(" | content sha256:" + dataHash(content(ReportFormat::pdf)) + '\n'), std::string::npos);
+    std::string packed(*dataPlace(text));
+    std::erase(packed, '%');
+    EXPECT_EQ(sha256(*unpackText(packed, "report.pdf")), dataHash(content(ReportFormat::pdf)));
+}
+
+TEST(Seal, OfADrawnChartIsMetadata)
+{
+    const CheckedMarkup svg = checkMarkup(sealed(ReportFormat::svg));
+    EXPECT_EQ(svg.faults, std::vector<std::string>());
+    ASSERT_EQ(svg.elements.size(), 3u);
+    EXPECT_EQ(svg.elements[2].name, "metadata");
+    EXPECT_TRUE(svg.elements[2].text.starts_with("\nWaymark 0.1.0 | tiny 1.2.3 | seed 1234 | 100000 worlds | sha256:"));
+}
+
+TEST(Seal, StaysOutOfWhatIsNotWholeOrAnother)
+{
+    const SealContent any = content(ReportFormat::png);
+    EXPECT_EQ(sealedPng("", any), "");
+    EXPECT_EQ(sealedPng("GIF89a", any), "GIF89a");
+    EXPECT_EQ(sealedPng(tinyPng().substr(0, 60), any), tinyPng().substr(0, 60));
+    EXPECT_EQ(sealedPdf("startxref", any), "startxref");
+    EXPECT_EQ(sealedPdf("%PDF-1.4\n", any), "%PDF-1.4\n");
+    EXPECT_EQ(sealedSvg("<svg/>", any), "<svg/>");
+}
+
 TEST(Seal, LetsNoOutsideWordBreakOut)
 {
     SealContent hostile = content(ReportFormat::adr);
@@ -130,4 +195,4 @@ TEST(Seal, LetsNoOutsideWordBreakOut)
 }
 
 } // namespace
-} // namespace waymark
+} // namespace waymark::test

@@ -129,6 +129,15 @@ INSTANTIATE_TEST_SUITE_P(Formats, ExportDialogTest,
 
 using ExportDialogOnce = ExportDialogTest;
 
+TEST_F(ExportDialogOnce, WhatIsToldOfAScenarioNamesIt)
+{
+    m_document->addScenario(QStringLiteral("If P99 were 2 ms"));
+    openWith(ExportFormat::html);
+    EXPECT_EQ(name(), QStringLiteral("Payments If P99 were 2 ms.html"));
+    press();
+    EXPECT_THAT(written(name()), testing::HasSubstr("<title>Payments: If P99 were 2 ms"));
+}
+
 TEST_F(ExportDialogOnce, ExportsARevisionFromWhatItFroze)
 {
     const Decision then = m_document->decision();

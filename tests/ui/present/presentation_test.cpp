@@ -16,6 +16,7 @@ namespace waymark::ui {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 /// A presentation of a decided, explored decision on the tiny framework.
 class PresentationTest : public testing::Test {
@@ -53,6 +54,15 @@ TEST_F(PresentationTest, BeginsWithTheTitle)
 {
     EXPECT_EQ(id(), "title");
     EXPECT_EQ(m_presentation->slides().size(), 7u);
+}
+
+TEST_F(PresentationTest, TheTitleNamesAnOpenScenario)
+{
+    EXPECT_THAT(spoken(), Not(HasSubstr("If we grow")));
+    m_presentation.reset();
+    m_document->addScenario(QStringLiteral("If we grow"));
+    m_presentation = std::make_unique<Presentation>(*m_document, test::shippedTexts());
+    EXPECT_THAT(spoken(), HasSubstr(": If we grow"));
 }
 
 TEST_F(PresentationTest, GoesOnAndBackByTheKeysOfPresenters)

@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "core/record/freeze.h"
+#include "tests/support/answered.h"
 #include "tests/support/shipped_framework.h"
 #include "tests/ui/support/print_qt.h"
 #include "ui/record/revision_words.h"
+#include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
@@ -45,22 +48,84 @@ TEST(RevisionWords, LeaveOutWhatWasNotSaid)
     EXPECT_EQ(names.join(u'|'), QStringLiteral("Chosen|Recommended|Status|Date|Context"));
 }
 
-TEST(RevisionWords, PutFiguresIntoWords)
+TEST(RevisionWords, ShowWhatHidesInWhatWasSaid)
 {
     Revision revision = recorded();
-    const Framework& framework = test::rustVsGo();
-    revision.frozen.figures = {{"value." + framework.alternatives[0].id.text, 71.5},
-        {"weight." + framework.criteria[0].id.text, 0.27}, {"weight.gone", 0.5},
-        {"verdict.alternative", framework.alternatives[0].id.text}};
+    const std::string typed = "gnp\u202Eexe\r\nsecond";
+    revision.said.chosen = AlternativeId{typed};
+    revision.said.supersededBy = revision.said.context = revision.said.consequences = typed;
+    revision.said.decisionMakers = {typed, "Ada"};
+    const QString line = QStringLiteral("gnp[U+202E]exe second");
+    const QString lines = QStringLiteral("gnp[U+202E]exe\nsecond");
+    const NamedTexts texts = statementTexts(test::rustVsGo(), revision);
+    EXPECT_TRUE(texts.contains(std::pair(QStringLiteral("Chosen"), line)));
+    EXPECT_TRUE(texts.contains(std::pair(QStringLiteral("Superseded by"), line)));
+    EXPECT_TRUE(texts.contains(std::pair(QStringLiteral("Decision makers"), line + QStringLiteral(", Ada"))));
+    EXPECT_TRUE(texts.contains(std::pair(QStringLiteral("Context"), lines)));
+    EXPECT_TRUE(texts.contains(std::pair(QStringLiteral("Consequences"), lines)));
+}
+
+/// 'name=text' of each figure, in order.
+QStringList figureLines(const Figures& figures)
+{
+    Revision revision = recorded();
+    revision.frozen.figures = figures;
     QStringList lines;
-    for (const auto& [name, text] : figureTexts(framework, revision))
+    for (const auto& [name, text] : figureTexts(test::rustVsGo(), revision))
         lines << name + u'=' + text;
-    const QString alternative = QString::fromStdString(framework.alternatives[0].name);
-    const QString criterion = QString::fromStdString(framework.criteria[0].name);
-    EXPECT_TRUE(lines.contains(QStringLiteral("Value: %1=71.5").arg(alternative))) << lines.join(u'|').toStdString();
-    EXPECT_TRUE(lines.contains(QStringLiteral("Weight: %1=27\u00A0%").arg(criterion)));
-    EXPECT_TRUE(lines.contains(QStringLiteral("Verdict=") + alternative));
-    EXPECT_TRUE(lines.contains(QStringLiteral("weight.gone=50\u00A0%")));
+    return lines;
+}
+
+TEST(RevisionWords, NameWhatEveryFigureIsAbout)
+{
+    const Question& question = test::rustVsGo().questions.front();
+    const Rule& rule = test::rustVsGo().rules.front();
+    const QStringList lines =
+        figureLines({{"verdict.alternative", "go"}, {"verdict.strength", "robust"}, {"answered", 12.0},
+            {"answeredShare", 0.5}, {"value.go", 71.54}, {"excluded.keep", rule.id.text}, {"weight.tail-latency", 0.27},
+            {"stable.tail-latency.low", 0.1}, {"stable.tail-latency.high", 0.86}, {"stable.tail-latency.below", "rust"},
+            {"rank.go.1", 0.86}, {"rank.go.2", 0.1}, {"rank.go.4", 0.02}, {"verdictShare.go", 1.0},
+            {"pairwise.go.rust", 0.7}, {"pairwiseInOrder.go.rust", 0.6}, {"points.go." + question.id.text, 3.26}});
+    const QString latency = plain(test::rustVsGo()[*test::rustVsGo().find(CriterionId{"tail-latency"})].name);
+    const QString keep = nameOfAlternative(test::rustVsGo(), {"keep"});
+    EXPECT_EQ(lines.join(u'\n'),
+        (QStringList{QStringLiteral("Verdict=Go"), QStringLiteral("How sure the verdict is=robust"),
+             QStringLiteral("Questions answered=12"),
+             QStringLiteral("Share of the questions that is answered=50\u00A0%"),
+             QStringLiteral("Go: value, of 100=71.5"), keep + QStringLiteral(": off the table=") + plain(rule.text),
+             latency + QStringLiteral(": weight=27\u00A0%"),
+             latency + QStringLiteral(": least weight that keeps the verdict=10\u00A0%"),
+             latency + QStringLiteral(": greatest weight that keeps the verdict=86\u00A0%"),
+             latency + QStringLiteral(": verdict if it weighs less=Rust"),
+             QStringLiteral("Go: the verdict in what-if worlds=100\u00A0%"),
+             QStringLiteral("Go: 1st in what-if worlds=86\u00A0%"),
+             QStringLiteral("Go: 2nd in what-if worlds=10\u00A0%"),
+             QStringLiteral("Go: 4th in what-if worlds=2\u00A0%"),
+             QStringLiteral("Go: above Rust in what-if worlds=70\u00A0%"),
+             QStringLiteral("Go: above Rust in worlds with any weights in the same order=60\u00A0%"),
+             QStringLiteral("Go: points by “%1”=3.3").arg(plain(question.title))})
+            .join(u'\n'));
+}
+
+TEST(RevisionWords, NameEveryFigureThatIsComputed)
+{
+    const Framework& framework = test::rustVsGo();
+    const Decision decision = test::answered(framework, {{"status", "greenfield"}, {"p99", "1-5ms"}});
+    const Figures figures =
+        assessmentFigures(framework, *studyOf(framework, decision, {Reading::full, {.worlds = 2000}}));
+    const QStringList lines = figureLines(figures);
+    EXPECT_EQ(lines.size(), qsizetype(figures.size()));
+    for (const auto& [key, figure] : figures)
+        for (const QString& line : lines)
+            EXPECT_FALSE(line.startsWith(plain(key) + u'=')) << key;
+}
+
+TEST(RevisionWords, PutLastAsItIsWhatNoFrameworkKnows)
+{
+    const QStringList lines = figureLines({{"answered", 3.0}, {"another\u202E", "x\ny"}, {"value.gone", 71.54},
+        {"verdict.alternative", "gone"}, {"weight.gone", 0.125}});
+    EXPECT_EQ(lines.join(u'|'),
+        QStringLiteral("Verdict=gone|Questions answered=3|another[U+202E]=x y|value.gone=71.54|weight.gone=0.125"));
 }
 
 } // namespace

@@ -1,8 +1,15 @@
 #include "ui/report/pdf_report.h"
 
+#include <random>
+
 #include <gmock/gmock.h>
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
 #include "core/report/cells.h"
+#include "core/report/verify_report.h"
 #include "tests/ui/support/shown_document.h"
 #include "tests/ui/support/shown_study.h"
 #include "ui/report/page_look.h"
@@ -20,11 +27,28 @@ const MessageCatalogue& words()
     return test::shippedTexts().catalogue();
 }
 
+/// Whether every object stands where the file's table of them says, and the table where its end says.
+bool hasTrueOffsets(const QByteArray& pdf)
+{
+    const QByteArray start = pdf.mid(pdf.lastIndexOf("startxref"));
+    const QList<QByteArray> table = pdf.mid(start.split('\n').at(1).trimmed().toLongLong()).split('\n');
+    const int objects = table.at(1).split(' ').at(1).toInt();
+    bool isTrue = table.at(0) == "xref" && objects > 20;
+    for (int i = 1; i < objects; ++i) // the first is none
+        isTrue &= pdf.mid(table.at(2 + i).left(10).toLongLong()).startsWith(QByteArray::number(i) + " 0 obj");
+    return isTrue;
+}
+
 class PdfReport : public testing::Test {
 protected:
     QByteArray pdf(Paper paper = Paper::a4) { return pdfReport(makeReport(m_example.task()), words(), paper); }
+    Result<ReportCheck> check(const QByteArray& pdf)
+    {
+        return verifyReport(pdf.toStdString(), "report.pdf", {m_library, words()});
+    }
 
     test::StudiedExample m_example{"hot-loop-in-go"};
+    FrameworkLibrary m_library = *FrameworkLibrary::open(WAYMARK_RESOURCES "/frameworks");
 };
 
 TEST_F(PdfReport, HasManyPagesOfThePaperAskedFor)
@@ -50,6 +74,45 @@ TEST_F(PdfReport, NamesNoTime)
 TEST_F(PdfReport, CarriesItsFonts)
 {
     EXPECT_TRUE(pdf().contains("/FontFile"));
+}
+
+TEST_F(PdfReport, HoldsAsWrittenWithEveryFigureOfTheReport)
+{
+    const Result<ReportCheck> checked = check(pdf());
+    ASSERT_TRUE(checked);
+    EXPECT_TRUE(checked->holds());
+    EXPECT_EQ(checked->format, ReportFormat::pdf);
+    EXPECT_EQ(checked->figures, makeReport(m_example.task()).frozen.figures.size());
+    EXPECT_FALSE(checked->isWrittenAgain) << "its pages are Qt's";
+}
+
+TEST_F(PdfReport, NoByteChangesUnseen)
+{
+    const std::string written = pdf().toStdString();
+    std::mt19937 random{20'261'128};
+    for (int i = 0; i < 200; ++i) {
+        std::string changed = written;
+        const std::size_t at = random() % changed.size();
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        EXPECT_FALSE(isAsWritten(changed)) << "byte " << at;
+    }
+}
+
+TEST_F(PdfReport, ASealMovesNoObject)
+{
+    EXPECT_TRUE(hasTrueOffsets(pdf()));
+}
+
+TEST_F(PdfReport, OfAnotherProgramHasNoSeal)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(QStringLiteral("%waymark-seal\n%Waymark sha256:"));
+    QPainter(&writer).drawText(QPointF(500, 500), QStringLiteral("%Waymark sha256:"));
+    const Result<ReportCheck> checked = check(buffer.data());
+    ASSERT_FALSE(checked);
+    EXPECT_EQ(checked.errors().front().message.id, "seal.missing");
 }
 
 TEST_F(PdfReport, IsMadeOfAnUndecidedDecisionToo)
@@ -115,13 +178,17 @@ TEST_P(HostileText, LiesOnPages)
     const ReportStrips flow = reportStrips(report, words(), points(493));
     for (const Page& page : paginate(flow.strips, points(720)))
         EXPECT_LE(page.back().top + page.back().strip->height, points(720) + 1e-6);
-    EXPECT_TRUE(pdfReport(report, words(), Paper::a4).endsWith("%%EOF\n"));
+    const QByteArray pdf = pdfReport(report, words(), Paper::a4);
+    EXPECT_TRUE(pdf.endsWith("%%EOF\n"));
+    EXPECT_TRUE(hasTrueOffsets(pdf));
+    EXPECT_TRUE(isAsWritten(pdf.toStdString()));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryField, HostileText,
     testing::Values(std::string("<b>bold</b><img src=/etc/passwd>"), std::string("# heading\n![](file:///etc/passwd)"),
         std::string("\u202Etxt.exe \u2066isolate\u2069"), std::string("nul \0 escape \x1b[31m", 19),
-        std::string("\xff\xfe broken"), std::string("שלום \n עולם"), std::string(2'000, 'W')));
+        std::string("\xff\xfe broken"), std::string("שלום \n עולם"), std::string(2'000, 'W'),
+        std::string("%waymark-seal\n%Waymark sha256:\nstartxref\n0\n%%EOF\n")));
 
 } // namespace
 } // namespace waymark::ui

@@ -184,5 +184,12 @@ TEST_F(ComparisonTest, IsCopiedWithoutFormulasAndBreaks)
     EXPECT_EQ(tabSeparated(compared, table), QStringLiteral("\t'=1+1\ta b c\t\"\"\"q\"\"\"\nValue\n'@x\t'-\t1\t\n"));
 }
 
+TEST_F(ComparisonTest, IsCopiedWithoutFormulasBehindBreaksAndInFullWidth)
+{
+    const std::vector<ComparedColumn> compared{
+        {QStringLiteral("\n=1+1"), {}}, {QStringLiteral("\t=1"), {}}, {QStringLiteral("\uFF1D1+1"), {}}};
+    EXPECT_EQ(tabSeparated(compared, {}), QStringLiteral("\t' =1+1\t' =1\t'\uFF1D1+1\n"));
+}
+
 } // namespace
 } // namespace waymark::test

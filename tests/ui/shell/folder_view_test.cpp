@@ -33,8 +33,8 @@ FolderDecision due(const char* name)
 }
 
 struct Shown {
-    explicit Shown(std::vector<FolderDecision> decisions)
-        : view({QStringLiteral("/team"), std::move(decisions)}, nullptr)
+    explicit Shown(std::vector<FolderDecision> decisions, int leftOut = 0)
+        : view({QStringLiteral("/team"), std::move(decisions), true, leftOut}, nullptr)
     {
         view.resize(900, 400);
         view.show();
@@ -70,9 +70,42 @@ TEST(FolderView, PutsFirstWhatIsToBeRevisitedThenTheOldest)
     EXPECT_EQ(shown.text(0, 0), QStringLiteral("due"));
     EXPECT_EQ(shown.text(1, 0), QStringLiteral("old"));
     EXPECT_EQ(shown.text(2, 0), QStringLiteral("new"));
-    EXPECT_EQ(shown.text(0, 4), QStringLiteral("revisit: 2 reason(s)"));
+    EXPECT_EQ(shown.text(0, 4), QStringLiteral("revisit: 2 reasons"));
     EXPECT_TRUE(shown.table().item(0, 4)->toolTip().contains(QStringLiteral("P99 target at most 5 ms")));
     EXPECT_TRUE(shown.summary().contains(QStringLiteral("1 to revisit")));
+}
+
+TEST(FolderView, TellsOneReasonFromSeveral)
+{
+    FolderDecision one = due("one");
+    one.due.removeLast();
+    EXPECT_EQ(Shown({one}).text(0, 4), QStringLiteral("revisit: 1 reason"));
+}
+
+TEST(FolderView, SaysOfWhatIsNotInForceWhyInsteadOfThatItStands)
+{
+    FolderDecision over = decision("old", "superseded");
+    over.over = QStringLiteral("superseded by <b>0009</b>");
+    Shown shown({over});
+    EXPECT_EQ(shown.text(0, 4), QStringLiteral("superseded"));
+    EXPECT_TRUE(shown.table().item(0, 4)->toolTip().contains(QStringLiteral("superseded by &lt;b&gt;0009")));
+    EXPECT_FALSE(shown.summary().contains(QStringLiteral("revisit")));
+}
+
+TEST(FolderView, CountsItsDecisionsAndWhatIsLeftOut)
+{
+    EXPECT_EQ(Shown({decision("a")}).summary(), QStringLiteral("/team · 1 decision"));
+    EXPECT_EQ(Shown({decision("a"), due("b")}).summary(), QStringLiteral("/team · 2 decisions · 1 to revisit"));
+    EXPECT_EQ(Shown({decision("a")}, 1).summary(), QStringLiteral("/team · 1 decision · 1 more file was not read"));
+    EXPECT_EQ(Shown({decision("a")}, 12).summary(), QStringLiteral("/team · 1 decision · 12 more files were not read"));
+}
+
+TEST(FolderView, ShowsWhatHidesInAPath)
+{
+    FolderDecision hidden = decision("a");
+    hidden.path = QString::fromUtf8("/team/gnp\u202Eexe.waymark");
+    Shown shown({hidden});
+    EXPECT_TRUE(shown.table().item(0, 0)->toolTip().contains(QStringLiteral("gnp[U+202E]exe")));
 }
 
 TEST(FolderView, SaysOfAFileThatCannotBeReadWhy)

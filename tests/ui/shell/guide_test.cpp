@@ -6,14 +6,21 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QWindow>
 
 #include "tests/ui/shell/window_fixture.h"
 #include "tests/ui/support/print_qt.h"
 #include "ui/estimators/estimator_page.h"
+#include "ui/export/export_dialog.h"
 #include "ui/help/guide_window.h"
+#include "ui/present/presentation.h"
+#include "ui/scenarios/compare_dialog.h"
 #include "ui/shell/palette_entries.h"
 
 namespace waymark::test {
@@ -42,11 +49,40 @@ protected:
     /// The guide after a key.
     ui::GuideWindow& opened(Qt::Key key = Qt::Key_F1, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
-        press(window, key, with);
+        return openedFrom(window, key, with);
+    }
+    static ui::GuideWindow& openedFrom(
+        QWidget& on, Qt::Key key = Qt::Key_F1, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        press(on, key, with);
         ui::GuideWindow* guide = shownGuide();
         if (!guide)
             throw std::runtime_error("no guide");
         return *guide;
+    }
+    static void expectPlace(const ui::GuideWindow& guide, const char* page, const char* section = "")
+    {
+        const ui::GuidePlace place = guide.place();
+        EXPECT_EQ(place, (ui::GuidePlace{QLatin1String(page), QLatin1String(section)}))
+            << place.page.toStdString() << '#' << place.section.toStdString();
+        const ui::Guide shipped(QStringLiteral(WAYMARK_RESOURCES "/help"));
+        EXPECT_TRUE(shipped.find(place.page));
+        EXPECT_TRUE(place.section.isEmpty() || shipped.target(place.page, QUrl(QLatin1Char('#') + place.section)));
+    }
+    /// Whether keys reach the guide, whatever else is open.
+    static void expectUsable(ui::GuideWindow& guide)
+    {
+        auto* search = guide.findChild<QLineEdit*>(QStringLiteral("guide.search"));
+        search->setFocus();
+        QTest::keyClick(guide.windowHandle(), 'p');
+        EXPECT_EQ(search->text(), QStringLiteral("p"));
+    }
+    template <class Widget> static Widget& find()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<Widget*>(widget); found && found->isVisible())
+                return *found;
+        throw std::runtime_error("it is not shown");
     }
     QString text() { return shownGuide()->findChild<QTextBrowser*>(QStringLiteral("guide.page"))->toPlainText(); }
 };
@@ -93,6 +129,89 @@ TEST_F(GuideFromTheWindow, OpensAtTheSectionOfAnEstimator)
         ++helped;
     }
     EXPECT_GE(helped, 5u);
+}
+
+TEST_F(GuideFromTheWindow, OpensAtRecordingOnThePageThatRecords)
+{
+    open({{"status", "greenfield"}, {"time-goes", "computing"}});
+    action("record").trigger();
+    expectPlace(opened(), "recording");
+}
+
+TEST_F(GuideFromTheWindow, OpensAtWhatIsFrozenOnThePageOfWhatWasRecorded)
+{
+    open({{"status", "greenfield"}, {"time-goes", "computing"}});
+    Revision revision;
+    revision.said.chosen = document->framework().alternatives.front().id;
+    revision.frozen.worlds = 1000;
+    document->record(revision);
+    settle();
+    action("history").trigger();
+    expectPlace(opened(), "recording", "what-is-frozen");
+}
+
+TEST_F(GuideFromTheWindow, OpensAtScenariosOnEveryStepOfOne)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    document->addScenario(QStringLiteral("If P99 were 2 ms"));
+    settle();
+    for (std::size_t step = 0; step < workspace.steps().size(); ++step) {
+        workspace.goTo(step);
+        expectPlace(opened(), "scenarios");
+    }
+    workspace.goTo(0);
+    opened();
+    EXPECT_TRUE(text().trimmed().startsWith(workspace.steps()[0].title + QLatin1Char('\n')));
+    document->showScenario(std::nullopt);
+    settle();
+    expectPlace(opened(), "questions");
+}
+
+TEST_F(GuideFromTheWindow, OpensAtSeveralDecisionsInTheirFolder)
+{
+    ui::StartContent content;
+    content.folder = ui::DecisionFolder{QStringLiteral("/team"), std::vector<ui::FolderDecision>(1)};
+    window.setStartContent(content);
+    settle();
+    window.findChild<QTableWidget*>(QStringLiteral("folder.table"))->setFocus();
+    expectPlace(opened(), "reopening", "several-decisions");
+    window.findChild<QPushButton*>(QStringLiteral("start.new"))->setFocus();
+    expectPlace(opened(), "getting-started");
+}
+
+TEST_F(GuideFromTheWindow, OpensAtReportsInTheExportAndStaysUsableBesideIt)
+{
+    open({{"status", "greenfield"}, {"time-goes", "computing"}});
+    action("export").trigger();
+    auto& dialog = find<ui::ExportDialog>();
+    ui::GuideWindow& guide = openedFrom(dialog);
+    expectPlace(guide, "reports");
+    expectUsable(guide);
+    EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST_F(GuideFromTheWindow, OpensAtComparingInTheComparisonAndStaysUsableBesideIt)
+{
+    open({{"status", "greenfield"}, {"time-goes", "computing"}});
+    document->addScenario(QStringLiteral("If P99 were 2 ms"));
+    settle();
+    action("compareScenarios").trigger();
+    auto& dialog = find<ui::CompareDialog>();
+    ui::GuideWindow& guide = openedFrom(dialog);
+    expectPlace(guide, "scenarios", "comparing-them");
+    expectUsable(guide);
+    EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST_F(GuideFromTheWindow, OpensAtPresentingInThePresentation)
+{
+    open({{"status", "greenfield"}, {"time-goes", "computing"}});
+    action("present").trigger();
+    auto& presentation = find<ui::Presentation>();
+    ui::GuideWindow& guide = openedFrom(presentation);
+    expectPlace(guide, "presenting");
+    expectUsable(guide);
+    EXPECT_TRUE(presentation.isVisible());
 }
 
 TEST_F(GuideFromTheWindow, StaysOpenWhileTheWizardGoesOn)

@@ -107,7 +107,8 @@ TEST_F(RecordDeskTest, FreezesWhatIsShown)
     Decision before = document->stored();
     before.record.clear();
     const auto study = studyOf(document->framework(), before, {});
-    EXPECT_EQ(revision.frozen, freeze(document->framework(), before, *study));
+    EXPECT_EQ(revision.frozen,
+        freeze(document->framework(), before, *study, assessmentFigures(document->framework(), *study)));
     EXPECT_EQ(revision.hash, hashOf(revision));
     EXPECT_EQ(revision.recordedAt, "2026-11-01T09:00:00Z");
 }
