@@ -56,6 +56,7 @@ void ExportForm::makeFormats()
 {
     m_formats->setObjectName(QStringLiteral("export.format"));
     m_formats->setAccessibleName(tr("Format"));
+    m_formats->setProperty("roomy", true);
     for (const ExportFormat format : kExportFormats)
         m_formats->addItem(formatName(format));
     m_formats->setCurrentRow(0);
@@ -145,7 +146,6 @@ QWidget* ExportForm::makeFolder()
 
 void ExportForm::connectFields()
 {
-    m_formats->setProperty("roomy", true);
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportForm::showFormat);
     connect(m_what, &QComboBox::activated, this, &ExportForm::showName);
     connect(m_paper, &QComboBox::activated, this, &ExportForm::changed);

@@ -99,13 +99,13 @@ QMenuBar::item:selected { background: @selected; }
 
 QHeaderView { background: transparent; }
 QHeaderView::section {
-    background: @card; color: @mutedText; border: none; border-bottom: 1px solid @border; padding: #6px #8px;
+    background: @card; color: @mutedText; border: none; border-bottom: 1px solid @border; padding: #6px #12px;
 }
 QTableView { outline: 0; }
 QTableView::item { border: none; padding: #4px #8px; }
 QTableView[dense="true"]::item { padding: 0; }
 QTableView::item:hover, QTableView::item:selected { background: @selected; color: @text; }
-QListWidget[roomy="true"]::item { padding: #6px #8px; }
+QListWidget[roomy="true"]::item { border: none; padding: #6px #8px; }
 QListWidget[roomy="true"]::item:selected { background: @selected; color: @text; }
 QTableView, QTreeView, QListView {
     background: @card; border: 1px solid @border; border-radius: #6px; gridline-color: @border;
