@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 
 #include "app/desktop/command_line.h"
 #include "app/desktop/file_session.h"
@@ -122,8 +123,10 @@ Result<Resources> loadForWizard(const std::string& folder, const std::string& fi
 int openWizard(int& count, char** arguments, const CommandLine& line, const std::string& folder)
 {
     QApplication application(count, arguments);
-    // While Qt looks for fonts, which takes as long. Not earlier: Qt sets the locale, under which numbers are read.
+    // Both while the window is being made. Not earlier: fonts are the platform's, and Qt sets the locale, under which
+    // numbers are read.
     std::future<Result<Resources>> loading = std::async(std::launch::async, loadForWizard, folder, line.file);
+    const std::future<QStringList> fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
     nameApplication();
     ui::Settings settings;
     ui::applyTheme(application, settings.theme(), settings.zoom());

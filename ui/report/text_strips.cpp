@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -24,10 +23,8 @@ template <typename Paint> void paintAt(QPainter& painter, QPointF at, Paint pain
 
 QFont pageFont(double size, PageWeight weight)
 {
-    static const bool hasInter = QFontDatabase::families().contains(QStringLiteral("Inter"));
     QFont font;
-    if (hasInter)
-        font.setFamily(QStringLiteral("Inter"));
+    font.setFamilies(QStringList{QStringLiteral("Inter")} + font.families());
     font.setPixelSize(int(std::lround(points(size))));
     font.setWeight(weight == PageWeight::strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -62,8 +62,7 @@ QFont bodyFont(double zoom)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const double points = std::max(font.pointSizeF(), kBodyPoints);
-    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
-        font.setFamily(QStringLiteral("Inter"));
+    font.setFamilies(QStringList{QStringLiteral("Inter")} + font.families());
     font.setPointSizeF(points * zoom);
     return font;
 }
