@@ -43,12 +43,13 @@ Calculation refusal(const Errors& errors)
     return [errors](const std::string&) -> Result<WorkedEstimate> { return errors; };
 }
 
+/// With a catalogue of its own, as the next one with rules: a run may outlast whoever keeps the catalogues.
 Calculation coverageOf(const CalculationParts& parts)
 {
     const Result<LibraryCatalogue>& libraries = parts.catalogues.libraries();
     if (!libraries)
         return refusal(libraries.errors());
-    return [&framework = parts.framework, &estimator = parts.estimator, &shipped = *libraries](
+    return [&framework = parts.framework, &estimator = parts.estimator, shipped = *libraries](
                const std::string& text) -> Result<WorkedEstimate> {
         Result<CoverageEstimate> computed = computeCoverage(shipped, framework, estimator, {text, {}});
         if (!computed)
@@ -63,7 +64,7 @@ Calculation profileOf(const CalculationParts& parts)
     const Result<ProfileClasses>& classes = parts.catalogues.profileClasses();
     if (!classes)
         return refusal(classes.errors());
-    return [&rules = *classes, &texts = parts.texts](const std::string& text) -> Result<WorkedEstimate> {
+    return [rules = *classes, &texts = parts.texts](const std::string& text) -> Result<WorkedEstimate> {
         const Result<ProfileFacts> facts = loadProfileFacts(text, {});
         if (!facts)
             return facts.errors();

@@ -8,7 +8,7 @@ namespace waymark::ui {
 class Catalogues;
 class Texts;
 
-/// What a calculation works with; all must outlive it.
+/// What a calculation works with; all but the catalogues must outlive it.
 struct CalculationParts {
     const Framework& framework;
     const Estimator& estimator;
