@@ -97,10 +97,9 @@ void ExportDialog::makeFrame()
 void ExportDialog::fill(std::optional<int> revision)
 {
     const std::vector<Revision>& record = m_parts.document.stored().record;
-    const bool isShownAsRecorded =
-        !record.empty() && !m_parts.document.scenario() && !hasChangedSince(m_parts.document, record.back());
-    if (!revision && isShownAsRecorded)
-        revision = record.back().number;
+    const Revision* recorded = recordedNow(m_parts.document);
+    if (!revision && recorded)
+        revision = recorded->number;
     m_form->setTitle(plain(m_parts.document.toTell().title));
     const Scenario* scenario = m_parts.document.scenario();
     const QString today =

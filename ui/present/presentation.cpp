@@ -7,6 +7,7 @@
 
 #include "core/report/report_words.h"
 #include "ui/document/decision_document.h"
+#include "ui/record/recording.h"
 #include "ui/text/texts.h"
 #include "ui/theme/theme_watch.h"
 
@@ -149,7 +150,7 @@ std::vector<Slide> slidesOf(const DecisionDocument& document)
 {
     const Study study = document.study();
     const Decision told = document.toTell();
-    return waymark::slidesOf({document.framework(), told, study, told.record.empty() ? nullptr : &told.record.back()});
+    return waymark::slidesOf({document.framework(), told, study, recordedNow(document)});
 }
 
 } // namespace waymark::ui

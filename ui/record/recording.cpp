@@ -39,6 +39,13 @@ bool hasChangedSince(const DecisionDocument& document, const Revision& revision)
         || !isAsFrozen(document.framework(), document.stored(), frozen);
 }
 
+const Revision* recordedNow(const DecisionDocument& document)
+{
+    const std::vector<Revision>& record = document.stored().record;
+    const bool isRecorded = !record.empty() && !document.scenario() && !hasChangedSince(document, record.back());
+    return isRecorded ? &record.back() : nullptr;
+}
+
 Statement startingStatement(const DecisionDocument& document)
 {
     const std::vector<Revision>& record = document.decision().record;

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "core/record/record_decision.h"
 #include "tests/support/framework_builder.h"
 #include "tests/ui/support/picture.h"
 #include "tests/ui/support/shown_document.h"
@@ -63,6 +64,29 @@ TEST_F(PresentationTest, TheTitleNamesAnOpenScenario)
     m_document->addScenario(QStringLiteral("If we grow"));
     m_presentation = std::make_unique<Presentation>(*m_document, test::shippedTexts());
     EXPECT_THAT(spoken(), HasSubstr(": If we grow"));
+}
+
+TEST_F(PresentationTest, TellsOfTheRecordWhileWhatIsShownIsWhatItRecorded)
+{
+    const auto idOfLast = [&] {
+        m_presentation = std::make_unique<Presentation>(*m_document, test::shippedTexts());
+        return m_presentation->slides().back().id;
+    };
+    EXPECT_NE(idOfLast(), "record");
+    Statement said;
+    said.date = "2026-11-28";
+    said.status = RecordStatus::accepted;
+    said.chosen = m_framework[*m_document->assessment()->verdict.alternative].id;
+    m_document->record(
+        recordDecision(m_framework, m_document->decision(), m_document->study(), {said, "2026-11-28T10:00:00Z"}));
+    EXPECT_EQ(idOfLast(), "record");
+    m_document->addScenario(QStringLiteral("If we grow"));
+    EXPECT_NE(idOfLast(), "record");
+    m_document->showScenario(std::nullopt);
+    EXPECT_EQ(idOfLast(), "record");
+    test::give(*m_document, "load", "low");
+    m_document->exploreNow();
+    EXPECT_NE(idOfLast(), "record");
 }
 
 TEST_F(PresentationTest, GoesOnAndBackByTheKeysOfPresenters)
