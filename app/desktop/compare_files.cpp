@@ -3,7 +3,6 @@
 #include <utility>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QStringList>
 
 #include "core/assessment/assess.h"
@@ -21,7 +20,7 @@ QString tr(const char* text)
 QString titleOf(const ComparedFile& file)
 {
     const QString title = ui::typedName(file.opened.decision.title);
-    return title.isEmpty() ? QFileInfo(file.path).completeBaseName() : title;
+    return title.isEmpty() ? ui::typedFileName(file.path) : title;
 }
 
 /// The titles; where one stands there twice, with the file's name.
@@ -32,7 +31,7 @@ QStringList namesOf(const std::vector<ComparedFile>& files)
         titles << titleOf(file);
     QStringList names;
     for (qsizetype i = 0; i < titles.size(); ++i) {
-        const QString fileName = QFileInfo(files[std::size_t(i)].path).fileName();
+        const QString fileName = ui::typedFileName(files[std::size_t(i)].path);
         names << (titles.count(titles[i]) == 1 ? titles[i] : tr("%1 (%2)").arg(titles[i], fileName));
     }
     return names;

@@ -2,7 +2,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -10,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/estimators/imports.h"
+#include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme_watch.h"
 
@@ -66,7 +66,7 @@ void FileInput::showStatus(const QString& status, const QStringList& warnings)
 
 void FileInput::showReading(const QString& path)
 {
-    showStatus(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    showStatus(tr("Reading %1…").arg(typedFileName(path)));
 }
 
 void FileInput::showFaults(const Errors& errors)

@@ -21,7 +21,7 @@ QString placeOf(const Where& where)
 {
     QStringList line;
     if (!where.file.empty())
-        line << QFileInfo(QFile::decodeName(QByteArray::fromStdString(where.file))).fileName();
+        line << typedFileName(QFile::decodeName(QByteArray::fromStdString(where.file)));
     for (const std::size_t count : {where.line, where.column})
         if (count > 0)
             line << QString::number(count);

@@ -233,7 +233,7 @@ void MainWindow::Private::showTitle()
         return;
     }
     const bool clean = document->undoStack().isClean();
-    q.setWindowTitle(ui::windowTitle(plain(document->decision().title), path));
+    q.setWindowTitle(ui::windowTitle(typedName(document->decision().title), path));
     q.setWindowModified(!clean);
     const FileState fresh = path.isEmpty() ? FileState::notSaved : FileState::saved;
     workspace->header().showFileState(clean ? fresh : FileState::edited);

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "core/base/visible_text.h"
+#include "ui/text/texts.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
@@ -54,6 +56,7 @@ QAccessibleInterface* accessibleNotice(const QString&, QObject* object)
 NoticeEntry::NoticeEntry(Notice notice, QWidget* parent) : Pane(Qt::BottomEdge, parent), m_notice(std::move(notice))
 {
     QAccessible::installFactory(accessibleNotice);
+    m_notice.text = plain(visibleText(m_notice.text.toStdString())); // names of files and what is said of their content
     auto* row = new QHBoxLayout(this);
     followTheme(this, [row] {
         row->setContentsMargins(space::large(), space::small(), space::medium(), space::small());

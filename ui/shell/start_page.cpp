@@ -10,6 +10,7 @@
 #include "ui/shell/folder_view.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/start_card.h"
+#include "ui/text/texts.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
@@ -38,7 +39,7 @@ QString describe(const RecentDecision& recent)
         parts << StartPage::tr("complete");
     else if (recent.questions > 0)
         parts << StartPage::tr("%1 of %2 answered").arg(recent.answered).arg(recent.questions);
-    parts << QFileInfo(recent.path).fileName();
+    parts << typedFileName(recent.path);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -155,7 +156,8 @@ QWidget* StartPage::makeRecent()
 
 void StartPage::addRecent(QWidget& list, const RecentDecision& recent)
 {
-    const QString title = recent.title.isEmpty() ? QFileInfo(recent.path).completeBaseName() : recent.title;
+    const QString title =
+        recent.title.isEmpty() ? typedName(QFileInfo(recent.path).completeBaseName().toStdString()) : recent.title;
     auto* card = new StartCard(title, describe(recent), &list);
     card->setObjectName(QStringLiteral("recent.") + recent.path);
     card->setEnabled(!recent.missing);

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -184,9 +183,9 @@ void WindowActions::showRecent(const std::vector<RecentDecision>& recent)
         const int number = int(m_recent->actions().size()) + 1;
         if (number > kMostNumbered)
             break;
-        const QString title = one.title.isEmpty() ? QFileInfo(one.path).completeBaseName() : one.title;
-        const QString file = QFileInfo(one.path).fileName();
-        QAction* action = m_recent->addAction(buttonText(tr("Open %1 (%2)").arg(title, file).toStdString()));
+        const QString file = typedFileName(one.path);
+        const QString text = one.title.isEmpty() ? tr("Open %1").arg(file) : tr("Open %1 (%2)").arg(one.title, file);
+        QAction* action = m_recent->addAction(buttonText(text.toStdString()));
         action->setObjectName(QStringLiteral("recent%1").arg(number));
         action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)));
         action->setEnabled(!one.missing);

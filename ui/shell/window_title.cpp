@@ -1,7 +1,8 @@
 #include "ui/shell/window_title.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+
+#include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
@@ -21,7 +22,7 @@ QString say(const char* text)
 
 QString windowTitle(const QString& decision, const QString& path)
 {
-    const QString file = asTyped(QFileInfo(path).fileName());
+    const QString file = asTyped(typedFileName(path));
     return file.isEmpty() ? say("%1[*] – Waymark").arg(asTyped(decision))
                           : say("%1 – %2[*] – Waymark").arg(asTyped(decision), file);
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include "core/base/message_template.h"
@@ -52,6 +53,11 @@ QString plain(const std::string& text)
 QString typedName(const std::string& name)
 {
     return plain(visibleText(name)).replace(u'\n', u' ');
+}
+
+QString typedFileName(const QString& path)
+{
+    return typedName(QFileInfo(path).fileName().toStdString());
 }
 
 QString buttonText(const std::string& text)

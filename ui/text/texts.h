@@ -29,6 +29,9 @@ QString plain(const std::string& text);
 /// A name that somebody typed, in one line and with everything in it to be seen (core/base/visible_text).
 QString typedName(const std::string& name);
 
+/// The name of the file at a path, as typedName has it.
+QString typedFileName(const QString& path);
+
 /// Text of a file as the label of a button, a tab or an action, where `&` would otherwise mark a letter.
 QString buttonText(const std::string& text);
 

@@ -26,6 +26,13 @@ TEST(NoticeBar, ShowsWhatAFileSaysAsPlainText)
         EXPECT_EQ(label->textFormat(), Qt::PlainText);
 }
 
+TEST(NoticeBar, ShowsWhatWouldTurnTheWritingDirection)
+{
+    NoticeBar bar(nullptr);
+    bar.showNotice({QStringLiteral("open"), Severity::error, QStringLiteral("'cod\u202egpj.waymark'\nis none")});
+    EXPECT_EQ(bar.texts(), QStringList{QStringLiteral("'cod[U+202E]gpj.waymark'\nis none")});
+}
+
 TEST(NoticeBar, PutsANoticeInThePlaceOfTheOneWithItsKey)
 {
     NoticeBar bar(nullptr);

@@ -38,6 +38,18 @@ TEST(StartPage, ShowsAMissingFileAndDoesNotOfferIt)
     EXPECT_TRUE(card->accessibleDescription().contains(QStringLiteral("not found")));
 }
 
+TEST(StartPage, ShowsWhatWouldTurnTheWritingDirectionInANameOfAFile)
+{
+    StartPage page(nullptr);
+    RecentDecision hostile;
+    hostile.path = QStringLiteral("/tmp/cod\u202egpj.waymark");
+    page.showContent({{hostile}, {}, {}});
+    page.show();
+    auto* card = page.findChild<QPushButton*>(QStringLiteral("recent.") + hostile.path);
+    EXPECT_EQ(card->accessibleName(), QStringLiteral("cod[U+202E]gpj"));
+    EXPECT_EQ(card->accessibleDescription(), QStringLiteral("cod[U+202E]gpj.waymark"));
+}
+
 TEST(StartPage, OffersExamplesApartFromFiles)
 {
     StartPage page(nullptr);
