@@ -5,8 +5,7 @@
 namespace waymark::cli {
 namespace {
 
-constexpr Named<SmaaMethod> kMethods[] = {{"exact", SmaaMethod::exact}, {"sampled", SmaaMethod::sampled}};
-constexpr Named<Regime> kRegimes[] = {{"stated", Regime::stated}, {"order", Regime::order}, {"any", Regime::any}};
+constexpr Named<SmaaMethod> kSmaaMethods[] = {{"exact", SmaaMethod::exact}, {"sampled", SmaaMethod::sampled}};
 
 Json centralWeightsJson(const Smaa& smaa)
 {
@@ -31,10 +30,10 @@ Json analysisJson(const TableAnalysis& analysis)
     const Smaa& smaa = analysis.smaa;
     return {{"value", analysis.values}, {"rankAcceptability", smaa.rankAcceptability},
         {"pairwiseWinning", smaa.pairwiseWinning}, {"centralWeights", centralWeightsJson(smaa)},
-        {"confidence", smaa.confidence}, {"stable", stableJson(analysis)}, {"method", nameOf(kMethods, smaa.method)},
-        {"worlds", smaa.worlds}, {"standardError", smaa.standardError},
-        {"pairwiseMethod", nameOf(kMethods, smaa.pairwiseMethod)}, {"regime", nameOf(kRegimes, analysis.regime)},
-        {"seed", analysis.seed}};
+        {"confidence", smaa.confidence}, {"stable", stableJson(analysis)},
+        {"method", nameOf(kSmaaMethods, smaa.method)}, {"worlds", smaa.worlds}, {"standardError", smaa.standardError},
+        {"pairwiseMethod", nameOf(kSmaaMethods, smaa.pairwiseMethod)},
+        {"regime", nameOf(kRegimeWords, analysis.regime)}, {"seed", analysis.seed}};
 }
 
 } // namespace waymark::cli

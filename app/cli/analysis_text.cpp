@@ -29,14 +29,6 @@ Table numbersBeside(std::size_t columns)
     return Table(aligns);
 }
 
-void writeTable(const Message& heading, const Table& table, const Session& session)
-{
-    session.writeLine();
-    session.writeLine(session.say(heading));
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
-}
-
 std::string share(double part, const Session& session)
 {
     return session.say({"cli.weight", {{"weight", part}}});

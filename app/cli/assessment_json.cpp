@@ -21,17 +21,11 @@ constexpr Named<Reading> kReadings[] = {{"full", Reading::full}, {"articleOnly",
 constexpr Named<ImportanceSource> kSources[] = {{"framework", ImportanceSource::framework},
     {"rating", ImportanceSource::rating}, {"swing", ImportanceSource::swing}, {"smart", ImportanceSource::smart},
     {"order", ImportanceSource::order}, {"pairs", ImportanceSource::pairs}, {"intervals", ImportanceSource::intervals}};
-constexpr Named<Regime> kRegimes[] = {{"stated", Regime::stated}, {"order", Regime::order}, {"any", Regime::any}};
 constexpr Named<DoubtKind> kDoubts[] = {{"tie", DoubtKind::tie}, {"stated", DoubtKind::stated},
     {"order", DoubtKind::order}, {"heldDown", DoubtKind::heldDown}, {"unknownReason", DoubtKind::unknownReason}};
 constexpr Named<Undecided> kUndecided[] = {{"noStartingPoint", Undecided::noStartingPoint},
     {"nothingAnswered", Undecided::nothingAnswered}, {"noAlternative", Undecided::noAlternative},
     {"tied", Undecided::tied}};
-
-template <class IndexType> Json idOf(const Framework& framework, const std::optional<IndexType>& index)
-{
-    return index ? Json(framework[*index].id.text) : Json();
-}
 
 template <class IndexType> Json idsOf(const Framework& framework, const std::vector<IndexType>& indices)
 {
@@ -196,7 +190,7 @@ Json assessmentJson(const Framework& framework, const SampledDecision& sampled, 
     const Verdict& verdict = assessment.verdict;
     const bool isSole = verdict.highest.size() == 1;
     return {{"framework", frameworkJson(framework)}, {"engine", engineVersion()}, {"seed", sampled.seed},
-        {"worlds", sampled.worlds}, {"regime", nameOf(kRegimes, sampled.regime)},
+        {"worlds", sampled.worlds}, {"regime", nameOf(kRegimeWords, sampled.regime)},
         {"reading", nameOf(kReadings, assessment.reading)}, {"answered", assessment.answered},
         {"questions", assessment.questions}, {"answeredShare", assessment.answeredShare},
         {"alternatives", alternativesJson(framework, sampled)}, {"pairwiseWinning", pairwiseJson(sampled)},

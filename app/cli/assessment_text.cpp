@@ -61,8 +61,6 @@ void writeSectionIfAny(const Message& heading, const std::vector<Message>& sente
 
 void writeAlternatives(const Framework& framework, const Assessment& assessment, const Session& session)
 {
-    session.writeLine();
-    session.writeLine(session.say({"cli.alternatives", {}}));
     Table table({Table::Align::left, Table::Align::right, Table::Align::left});
     for (const AlternativeIndex alternative : byValue(assessment)) {
         const auto value = assessment.alternatives[alternative.value].value;
@@ -70,8 +68,7 @@ void writeAlternatives(const Framework& framework, const Assessment& assessment,
             value ? session.say({"cli.value", {{"value", *value}}}) : session.say({"cli.noValue", {}}),
             remarkOn(alternative, framework, assessment, session)});
     }
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
+    writeTable({"cli.alternatives", {}}, table, session);
 }
 
 } // namespace waymark::cli

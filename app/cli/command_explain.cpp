@@ -22,14 +22,6 @@ namespace {
 
 using Align = Table::Align;
 
-void writeTable(const Message& heading, const Table& table, const Session& session)
-{
-    session.writeLine();
-    session.writeLine(session.say(heading));
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
-}
-
 std::string evidenceOf(const PointDifference& difference, const Framework& framework)
 {
     std::string ids;

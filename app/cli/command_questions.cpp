@@ -61,8 +61,7 @@ void writePage(const Framework& framework, PageIndex page, const Session& sessio
         table.add({question.id.text, printable(question.title), remarksOn(question, session)});
         table.add({"", printable(valuesOf(question))});
     }
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
+    writeTable(table, session);
 }
 
 void writeQuestions(const Framework& framework, const Session& session)

@@ -150,7 +150,7 @@ struct MethodHelp {
     const char* help;
 };
 
-constexpr MethodHelp kMethods[] = {
+constexpr MethodHelp kElicitations[] = {
     {"roc", Elicitation::roc, R"(By rank: {"order": ["a", ["b", "c"]]}, most important first)"},
     {"ahp", Elicitation::ahp, R"(By pairs: {"criteria": ["a", "b"], "matrix": [[1, 3], [null, 1]]})"},
     {"swing", Elicitation::swing, R"(By swings: {"criteria": ["a", "b"], "points": [100, 40]})"},
@@ -163,7 +163,7 @@ void addWeightsCommand(CLI::App& parser, Task& task)
 {
     CLI::App* command = parser.add_subcommand("weights", "Make weights from an order, points or comparisons");
     command->require_subcommand(1);
-    for (const MethodHelp& each : kMethods) {
+    for (const MethodHelp& each : kElicitations) {
         const auto options = std::make_shared<WeightsOptions>();
         options->method = each.method;
         CLI::App* method = command->add_subcommand(each.name, each.help);

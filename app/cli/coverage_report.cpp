@@ -93,8 +93,7 @@ void writeSide(std::size_t side, const CoverageEstimate& estimate, const Session
             session.say({"coverage.nearest", {}}), session.say({"coverage.modules", {}})});
     addGaps(made.gaps, estimate, session, table);
     addGaps(made.usable, estimate, session, table);
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
+    writeTable(table, session);
 }
 
 } // namespace

@@ -178,8 +178,6 @@ std::string answerLabel(const Question& question, const AnswerValue& value)
 
 void writeAssumptions(const Estimator& estimator, const EstimateGivens& givens, const Session& session)
 {
-    session.writeLine();
-    session.writeLine(session.say({"estimates.assumptions", {}}));
     Table table({Table::Align::left, Table::Align::left, Table::Align::left, Table::Align::left});
     for (std::size_t k = 0; k < estimator.assumptions.size(); ++k) {
         const Assumption& assumption = estimator.assumptions[k];
@@ -188,8 +186,7 @@ void writeAssumptions(const Estimator& estimator, const EstimateGivens& givens, 
             printable(assumedText(given.value, assumption.range.unit, session)),
             given.isYours ? session.say({"estimates.yours", {}}) : ""});
     }
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
+    writeTable({"estimates.assumptions", {}}, table, session);
 }
 
 void writeAnswers(
@@ -198,15 +195,12 @@ void writeAnswers(
     const std::map<QuestionId, AnswerValue> answers = estimatedAnswers(framework, estimator, figures);
     if (answers.empty())
         return;
-    session.writeLine();
-    session.writeLine(session.say({"estimates.answers", {}}));
     Table table({Table::Align::left, Table::Align::left});
     for (const auto& [id, value] : answers) {
         const Question& question = framework[framework.find(id).value()];
         table.add({printable(question.title), answerLabel(question, value)});
     }
-    for (const std::string& line : table.lines(2))
-        session.writeLine(line);
+    writeTable({"estimates.answers", {}}, table, session);
 }
 
 void writeEstimate(

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/cli/framework_json.h"
+#include "app/cli/output_form.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/flips.h"
 #include "core/explanation/next_questions.h"
@@ -14,14 +15,6 @@
 
 namespace waymark::cli {
 namespace {
-
-Json sentences(const std::vector<Message>& messages, const Session& session)
-{
-    Json list = Json::array();
-    for (const Message& message : messages)
-        list.push_back(session.say(message));
-    return list;
-}
 
 Json weightsJson(const Framework& framework, const Assessment& assessment, const Session& session)
 {

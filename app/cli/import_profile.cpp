@@ -81,14 +81,6 @@ Result<ReadProfile> readIn(const ProfileImport& command, const Session& session)
     return read;
 }
 
-Json sentences(const std::vector<Message>& messages, const Session& session)
-{
-    Json list = Json::array();
-    for (const Message& message : messages)
-        list.push_back(session.say(message));
-    return list;
-}
-
 Json profileJson(const ReadProfile& profile, const Answering& by, const Session& session)
 {
     Json document = profileFactsJson(profile.facts, profile.reading.finding);

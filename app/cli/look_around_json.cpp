@@ -3,16 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/framework_json.h"
 #include "core/group/opinion_text.h"
 
 namespace waymark::cli {
 namespace {
-
-/// An id, or null.
-template <class IndexType> Json idOf(const Framework& framework, const std::optional<IndexType>& index)
-{
-    return index ? Json(framework[*index].id.text) : Json();
-}
 
 Json answerJson(const Framework& framework, const AnswerChange& change)
 {

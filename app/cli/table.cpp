@@ -37,4 +37,17 @@ std::vector<std::string> Table::lines(std::size_t indent) const
     return lines;
 }
 
+void writeTable(const Table& table, const Session& session)
+{
+    for (const std::string& line : table.lines(2))
+        session.writeLine(line);
+}
+
+void writeTable(const Message& heading, const Table& table, const Session& session)
+{
+    session.writeLine();
+    session.writeLine(session.say(heading));
+    writeTable(table, session);
+}
+
 } // namespace waymark::cli

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/cli/session.h"
+
 namespace waymark::cli {
 
 /// Rows of cells in aligned columns, each line with the given indent and without blanks at its end. Cells must be
@@ -24,5 +26,10 @@ private:
     std::vector<Align> m_columns;
     std::vector<std::vector<std::string>> m_rows;
 };
+
+/// Its rows, indented below what was written before.
+void writeTable(const Table& table, const Session& session);
+/// A blank line, the heading, the rows.
+void writeTable(const Message& heading, const Table& table, const Session& session);
 
 } // namespace waymark::cli

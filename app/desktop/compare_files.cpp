@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/assessment/assess.h"
@@ -11,11 +10,6 @@
 
 namespace waymark::app {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CompareFiles", text);
-}
 
 QString titleOf(const ComparedFile& file)
 {
@@ -32,7 +26,7 @@ QStringList namesOf(const std::vector<ComparedFile>& files)
     QStringList names;
     for (qsizetype i = 0; i < titles.size(); ++i) {
         const QString fileName = ui::typedFileName(files[std::size_t(i)].path);
-        names << (titles.count(titles[i]) == 1 ? titles[i] : tr("%1 (%2)").arg(titles[i], fileName));
+        names << (titles.count(titles[i]) == 1 ? titles[i] : ui::say("%1 (%2)").arg(titles[i], fileName));
     }
     return names;
 }
@@ -61,7 +55,7 @@ Result<ui::ComparedThings> sideBySide(const std::vector<ComparedFile>& files)
     ui::ComparisonTask task{files.front().opened.found.framework, Reading::full, {}};
     for (std::size_t i = 0; i < files.size(); ++i)
         task.columns.push_back({names[qsizetype(i)], std::move(studies[i].inputs)});
-    return ui::ComparedThings{QStringLiteral("compareFiles"), tr("Compare decisions"), std::move(task)};
+    return ui::ComparedThings{QStringLiteral("compareFiles"), ui::say("Compare decisions"), std::move(task)};
 }
 
 } // namespace waymark::app

@@ -69,7 +69,7 @@ struct Describer {
 
 void Describer::describe(ui::FolderDecision& told)
 {
-    const Result<OpenedDecision> opened = openDecisionFile(QFile::encodeName(told.path).toStdString(), library);
+    const Result<OpenedDecision> opened = openDecisionFile(ui::nativePath(told.path), library);
     if (!opened) {
         told.trouble = ui::plain(visibleText(faultText(opened.errors(), texts).toStdString()));
         return;

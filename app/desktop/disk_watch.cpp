@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include "core/decision/decision_file.h"
+#include "ui/text/texts.h"
 
 namespace waymark::app {
 
@@ -55,7 +56,7 @@ void DiskWatch::follow()
 /// The SHA-256 of what stands there now; empty if nothing does.
 std::string DiskWatch::seen() const
 {
-    const std::string path = QFile::encodeName(m_path).toStdString();
+    const std::string path = ui::nativePath(m_path);
     const std::string hash = hashOfFile(path);
     if (!hash.empty())
         return hash;

@@ -91,8 +91,7 @@ bool DocumentFile::saveCopy()
     // A copy over the decision's own file is a save like any other.
     if (path == m_watch.path())
         return save();
-    const Result<SavedDecision> outcome =
-        saveDecisionFile(QFile::encodeName(path).toStdString(), m_document->stored(), kWithBackup);
+    const Result<SavedDecision> outcome = saveDecisionFile(ui::nativePath(path), m_document->stored(), kWithBackup);
     if (!outcome) {
         tellRefused(path, outcome.errors());
         return false;
@@ -120,8 +119,7 @@ QString DocumentFile::suggestedPath() const
 
 bool DocumentFile::writeTo(const QString& path)
 {
-    const Result<SavedDecision> outcome =
-        saveDecisionFile(QFile::encodeName(path).toStdString(), m_document->stored(), kWithBackup);
+    const Result<SavedDecision> outcome = saveDecisionFile(ui::nativePath(path), m_document->stored(), kWithBackup);
     if (!outcome) {
         tellRefused(path, outcome.errors());
         return false;

@@ -2,28 +2,24 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QStringList>
+
+#include "ui/text/texts.h"
 
 namespace waymark::app {
 namespace {
 
 constexpr std::size_t kMostShown = 6;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FaultText", text);
-}
-
 QString placeOf(const Where& where)
 {
     QStringList place;
     if (where.line > 0 && where.column > 0)
-        place << tr("Line %1, column %2").arg(where.line).arg(where.column);
+        place << ui::say("Line %1, column %2").arg(where.line).arg(where.column);
     else if (where.line > 0)
-        place << tr("Line %1").arg(where.line);
+        place << ui::say("Line %1").arg(where.line);
     if (where.byte)
-        place << tr("Byte %1").arg(*where.byte);
+        place << ui::say("Byte %1").arg(*where.byte);
     if (!where.pointer.empty())
         place << ui::plain(where.pointer);
     return place.isEmpty() ? QString() : place.join(QStringLiteral(", ")) + QStringLiteral(": ");
@@ -38,7 +34,7 @@ QString faultText(const Errors& errors, const ui::Texts& texts)
     for (std::size_t i = 0; i < shown; ++i)
         lines.push_back(placeOf(errors[i].where) + texts.say(errors[i].message));
     if (errors.size() > shown)
-        lines.push_back(tr("… and %1 more.").arg(errors.size() - shown));
+        lines.push_back(ui::say("… and %1 more.").arg(errors.size() - shown));
     return lines.join(u'\n');
 }
 

@@ -37,14 +37,9 @@ const QString kOpenKey = QStringLiteral("open");
 const QString kReconciliationKey = QStringLiteral("reconciliation");
 const QString kRecoveryKey = QStringLiteral("recovery");
 
-std::string bytesOf(const QString& path)
-{
-    return QFile::encodeName(path).toStdString();
-}
-
 void sweepFolderOf(const QString& path)
 {
-    const std::string folder = bytesOf(QFileInfo(path).absolutePath());
+    const std::string folder = ui::nativePath(QFileInfo(path).absolutePath());
     sweepSaveLitter(folder, std::filesystem::file_time_type::clock::now());
 }
 
@@ -211,7 +206,7 @@ bool FileSession::settleChanges()
 
 bool FileSession::read(const QString& path, const std::function<void(OpenedDecision&&)>& then)
 {
-    Result<OpenedDecision> opened = openDecisionFile(bytesOf(path), m_parts.library);
+    Result<OpenedDecision> opened = openDecisionFile(ui::nativePath(path), m_parts.library);
     if (!opened) {
         tellRefused(QFileInfo(path).fileName(), opened.errors());
         return false;
@@ -300,7 +295,7 @@ void FileSession::offerRecovery()
 
 void FileSession::offer(const RecoveryCopy& copy)
 {
-    const Result<OpenedDecision> opened = openDecisionFile(bytesOf(copy.file), m_parts.library);
+    const Result<OpenedDecision> opened = openDecisionFile(ui::nativePath(copy.file), m_parts.library);
     const QString title = opened ? ui::plain(opened->decision.title) : QFileInfo(copy.originalPath).fileName();
     const QString when = QLocale().toString(QFileInfo(copy.file).lastModified(), QLocale::ShortFormat);
     const QString text =

@@ -70,7 +70,7 @@ public:
     {
         if (!m_errors.empty())
             return;
-        const std::string path = QFile::encodeName(m_folder + u'/' + name + QStringLiteral(".png")).toStdString();
+        const std::string path = ui::nativePath(m_folder + u'/' + name + QStringLiteral(".png"));
         const Result<Saved> saved = saveDurably(path, std::string_view(png.constData(), std::size_t(png.size())));
         if (saved)
             m_files.push_back(path);

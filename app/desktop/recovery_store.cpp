@@ -10,6 +10,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/base/read_file.h"
+#include "ui/text/texts.h"
 
 namespace waymark::app {
 namespace {
@@ -19,11 +20,6 @@ constexpr SaveOptions kPrivately{Backup::none, Readers::ownerAlone};
 constexpr const char* kDecision = ".waymark";
 constexpr const char* kOrigin = ".origin";
 constexpr const char* kLock = ".lock";
-
-std::string bytesOf(const QString& path)
-{
-    return QFile::encodeName(path).toStdString();
-}
 
 QString beside(const QString& decisionFile, const char* suffix)
 {
@@ -41,12 +37,12 @@ std::shared_ptr<QLockFile> lockAt(const QString& path)
 /// The hash on the first line, then the path, which may hold anything.
 std::string textOf(const RecoveryOrigin& origin)
 {
-    return origin.hash + '\n' + bytesOf(origin.path);
+    return origin.hash + '\n' + ui::nativePath(origin.path);
 }
 
 RecoveryOrigin originOf(const QString& decisionFile)
 {
-    const Result<std::string> text = readFile(bytesOf(beside(decisionFile, kOrigin)));
+    const Result<std::string> text = readFile(ui::nativePath(beside(decisionFile, kOrigin)));
     const std::size_t end = text ? text->find('\n') : std::string::npos;
     if (end == std::string::npos)
         return {};
@@ -94,10 +90,10 @@ bool RecoveryStore::claim()
 Result<Done> RecoveryStore::keep(const std::string& decisionText, const RecoveryOrigin& origin)
 {
     if (!claim())
-        return Error{{bytesOf(m_folder), {}, 0, 0, {}}, {"session.noRecoveryFolder", {}}};
+        return Error{{ui::nativePath(m_folder), {}, 0, 0, {}}, {"session.noRecoveryFolder", {}}};
     // The origin first: a copy without one would be offered as a decision that was never saved.
     for (const auto& [suffix, bytes] : {std::pair(kOrigin, textOf(origin)), std::pair(kDecision, decisionText)}) {
-        const Result<Saved> saved = saveDurably(bytesOf(fileOf(suffix)), bytes, kPrivately);
+        const Result<Saved> saved = saveDurably(ui::nativePath(fileOf(suffix)), bytes, kPrivately);
         if (!saved)
             return saved.errors();
     }

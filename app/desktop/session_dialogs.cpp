@@ -1,21 +1,17 @@
 #include "app/desktop/session_dialogs.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 
+#include "ui/text/texts.h"
+
 namespace waymark::app {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SessionDialogs", text);
-}
-
 QString decisionFiles()
 {
-    return tr("Waymark decisions (*.waymark)") + QStringLiteral(";;") + tr("All files (*)");
+    return ui::say("Waymark decisions (*.waymark)") + QStringLiteral(";;") + ui::say("All files (*)");
 }
 
 UnsavedChoice askAboutChanges(QWidget* parent, const QString& title)
@@ -24,8 +20,8 @@ UnsavedChoice askAboutChanges(QWidget* parent, const QString& title)
     box.setObjectName(QStringLiteral("unsavedChanges"));
     box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Warning);
-    box.setText(tr("Save the changes to '%1'?").arg(title));
-    box.setInformativeText(tr("Without saving, what changed since the last save is lost."));
+    box.setText(ui::say("Save the changes to '%1'?").arg(title));
+    box.setInformativeText(ui::say("Without saving, what changed since the last save is lost."));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -40,14 +36,14 @@ UnsavedChoice askAboutChanges(QWidget* parent, const QString& title)
 
 QString askForFileToOpen(QWidget* parent)
 {
-    const QString imports = tr("Modules and CPU profiles (*go.mod *.pprof *.prof *.pb.gz)");
+    const QString imports = ui::say("Modules and CPU profiles (*go.mod *.pprof *.prof *.pb.gz)");
     return QFileDialog::getOpenFileName(
-        parent, tr("Open decision"), QString(), decisionFiles() + QStringLiteral(";;") + imports);
+        parent, ui::say("Open decision"), QString(), decisionFiles() + QStringLiteral(";;") + imports);
 }
 
 QString askForFolder(QWidget* parent, const QString& suggestion)
 {
-    return QFileDialog::getExistingDirectory(parent, tr("Folder of decisions"), suggestion);
+    return QFileDialog::getExistingDirectory(parent, ui::say("Folder of decisions"), suggestion);
 }
 
 QString askForFileToSave(QWidget* parent, const QString& caption, const QString& suggestion)

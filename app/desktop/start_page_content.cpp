@@ -16,7 +16,7 @@ namespace {
 
 Result<OpenedDecision> openAt(const QString& path, FrameworkLibrary& library)
 {
-    return openDecisionFile(QFile::encodeName(path).toStdString(), library);
+    return openDecisionFile(ui::nativePath(path), library);
 }
 
 void describe(ui::RecentDecision& recent, const OpenedDecision& opened)

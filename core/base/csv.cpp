@@ -8,8 +8,6 @@
 namespace waymark {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 /// The first NUL byte or byte that is no UTF-8.
 std::optional<Error> unreadableByte(std::string_view text, const std::string& file)
 {

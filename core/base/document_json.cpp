@@ -17,8 +17,6 @@ namespace waymark {
 
 namespace {
 
-constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD";
-
 constexpr std::size_t kUsualMembers = 4;
 
 /// Builds the document that a scan tells of.

@@ -12,7 +12,6 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kLongestExcerpt = 24;
-constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD";
 
 bool isPlain(char byte)
 {

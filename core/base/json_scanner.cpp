@@ -3,11 +3,11 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/base/utf8.h"
+
 namespace waymark {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Recursive descent over a text; its depth is bounded by the limits.
 class Scanner {

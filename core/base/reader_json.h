@@ -25,6 +25,9 @@ struct NumberBounds {
     double above = -std::numeric_limits<double>::infinity(); ///< not included
 };
 
+inline constexpr NumberBounds kShareBounds{.atLeast = 0, .atMost = 1};
+inline constexpr NumberBounds kPositiveBounds{.above = 0};
+
 /// Bounds of a whole number, both included.
 struct IntegerBounds {
     long long atLeast = std::numeric_limits<long long>::min();

@@ -13,7 +13,6 @@ namespace {
 constexpr NumberBounds kImportance{.atLeast = 0, .atMost = kMostImportance};
 constexpr NumberBounds kSmartPoints{.atLeast = 0, .atMost = kMostSmartPoints};
 constexpr NumberBounds kPairRatio{.atLeast = kLeastPairRatio, .atMost = kMostPairRatio};
-constexpr NumberBounds kShare{.atLeast = 0, .atMost = 1};
 
 std::map<CriterionId, double> readPoints(const JsonValue& json, const NumberBounds& bounds)
 {
@@ -144,7 +143,7 @@ Priorities readPriorities(const JsonValue& json)
     priorities.pairs = readPairs(object.optional("pairs"));
     priorities.intervals = readIntervals(object.optional("intervals"));
     if (const JsonValue share = object.optional("giveOrTake"); share.present())
-        priorities.giveOrTake = share.number(kShare);
+        priorities.giveOrTake = share.number(kShareBounds);
     priorities.unknown = object.unknownMembers();
     return priorities;
 }

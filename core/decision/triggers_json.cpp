@@ -11,7 +11,6 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kMostAnswers = 2;
-constexpr NumberBounds kShare{.atLeast = 0, .atMost = 1};
 
 AnswerTrigger readAnswer(const JsonValue& json)
 {
@@ -33,7 +32,7 @@ WeightTrigger readWeight(const JsonValue& json)
     WeightTrigger trigger;
     trigger.criterion = {object.required("criterion").filledText()};
     trigger.reach = object.required("reach").choice(kWeightReaches, Reach::atLeast);
-    trigger.weight = object.required("weight").number(kShare);
+    trigger.weight = object.required("weight").number(kShareBounds);
     trigger.unknown = object.unknownMembers();
     return trigger;
 }

@@ -12,11 +12,8 @@
 namespace waymark {
 namespace {
 
-constexpr std::size_t kWorlds = 1024;
+constexpr std::size_t kCostWorlds = 1024;
 constexpr double kMostMoney = 1e12;
-
-/// What is drawn; alternatives share the draws.
-enum Unknown : std::size_t { overrun, saving, unknowns };
 
 /// One draw: money spent once, money saved every month.
 struct Deal {
@@ -40,7 +37,7 @@ template <class Figure> std::vector<double> figures(const std::vector<Deal>& dea
 
 class CostRun {
 public:
-    CostRun(const CostInput& input, std::uint64_t seed) : m_input(input), m_draws(seed, unknowns, kWorlds) {}
+    CostRun(const CostInput& input, std::uint64_t seed) : m_input(input), m_draws(seed, unknowns, kCostWorlds) {}
 
     CostEstimate estimate() const
     {
@@ -53,12 +50,15 @@ public:
     }
 
 private:
+    /// What is drawn; alternatives share the draws.
+    enum Unknown : std::size_t { overrun, saving, unknowns };
+
     std::vector<Deal> deals(const Triangle& savings) const
     {
         const double bound = m_input.cores * m_input.pricePerCoreYear / 12 * m_input.cpuBoundShare;
         const double planned = m_input.engineeringMonths * m_input.monthCost;
         std::vector<Deal> deals;
-        for (std::size_t world = 0; world < kWorlds; ++world)
+        for (std::size_t world = 0; world < kCostWorlds; ++world)
             deals.push_back({planned * quantile(m_input.overrun, m_draws.at(overrun, world)),
                 bound * quantile(savings, m_draws.at(saving, world))});
         return deals;
@@ -71,7 +71,7 @@ private:
         AlternativeCost cost;
         cost.savingMonth = bandOf(figures(deals, [](const Deal& deal) { return deal.savingMonth; }));
         cost.breakEvenMonths = bandOf(months);
-        cost.paysBack = static_cast<double>(paid) / static_cast<double>(kWorlds);
+        cost.paysBack = static_cast<double>(paid) / static_cast<double>(kCostWorlds);
         for (std::size_t month = 0; month <= kCostMonths; ++month)
             cost.balance.push_back(bandOf(figures(deals, [month](const Deal& deal) {
                 return static_cast<double>(month) * deal.savingMonth - deal.investment;

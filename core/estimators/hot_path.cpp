@@ -12,7 +12,7 @@
 namespace waymark {
 namespace {
 
-constexpr std::size_t kWorlds = 1024;
+constexpr std::size_t kHotPathWorlds = 1024;
 constexpr double kUsPerMs = 1000;
 constexpr double kMostCurveCalls = 1e6;
 
@@ -24,9 +24,9 @@ struct Crossing {
 
 std::vector<Crossing> crossings(const HotPathInput& input, std::uint64_t seed)
 {
-    const ParameterDraws draws(seed, 2, kWorlds);
+    const ParameterDraws draws(seed, 2, kHotPathWorlds);
     std::vector<Crossing> drawn;
-    for (std::size_t world = 0; world < kWorlds; ++world)
+    for (std::size_t world = 0; world < kHotPathWorlds; ++world)
         drawn.push_back({quantile(input.speedUp, draws.at(0, world)), quantile(input.callUs, draws.at(1, world))});
     return drawn;
 }
@@ -90,7 +90,7 @@ Result<HotPathEstimate> estimateHotPath(const HotPathInput& input, std::uint64_t
     estimate.breakEvenCalls =
         bandOf(figures(drawn, [&](const Crossing& crossing) { return breakEvenCalls(input, crossing); }));
     estimate.workPerCallUs = input.requestMs * kUsPerMs * input.hotShare / input.callsPerRequest;
-    estimate.gaining = static_cast<double>(gaining) / static_cast<double>(kWorlds);
+    estimate.gaining = static_cast<double>(gaining) / static_cast<double>(kHotPathWorlds);
     estimate.curve = curveOf(input, drawn);
     return estimate;
 }

@@ -12,7 +12,7 @@ namespace waymark {
 namespace {
 
 constexpr int kMostCallsInTurn = 200;
-constexpr std::size_t kWorlds = 64;            ///< draws of what is assumed
+constexpr std::size_t kLatencyWorlds = 64;     ///< draws of what is assumed
 constexpr std::size_t kWorldRequests = 16'384; ///< requests that each of them is tried on
 constexpr double kShortestCycleMs = 0.1;
 
@@ -125,7 +125,7 @@ struct Trial {
 struct Trials {
     Trial whole; ///< unknowns at their middle, on all requests
     Trial part;  ///< the same on the requests of the worlds
-    std::array<Trial, kWorlds> worlds;
+    std::array<Trial, kLatencyWorlds> worlds;
 };
 
 class LatencyRun {
@@ -134,7 +134,7 @@ public:
         : m_input(input),
           m_options(options),
           m_simulation(input.stages, options),
-          m_draws(options.seed, unknowns, kWorlds),
+          m_draws(options.seed, unknowns, kLatencyWorlds),
           m_trials(input.alternatives.size())
     {}
 
@@ -222,7 +222,7 @@ AlternativeLatency summary(const Trials& trials, double targetMs)
         latency.curveMs[k] = bandOf(moved(trials, [k](const Trial& trial) { return trial.totals.percentilesMs[k]; }));
     const std::vector<double> p99s = moved(trials, [](const Trial& trial) { return trial.totals.percentilesMs[kP99]; });
     const auto met = std::ranges::count_if(p99s, [targetMs](double p99) { return p99 <= targetMs; });
-    latency.meetsTarget = static_cast<double>(met) / static_cast<double>(kWorlds);
+    latency.meetsTarget = static_cast<double>(met) / static_cast<double>(kLatencyWorlds);
     const std::vector<double> late = moved(trials, [](const Trial& trial) { return 1 - trial.totals.withinTarget; });
     const Band lateBand = bandOf(late);
     latency.withinTarget = {shareOf(1 - lateBand.high), shareOf(1 - lateBand.middle), shareOf(1 - lateBand.low)};
@@ -239,8 +239,8 @@ LatencyEstimate LatencyRun::estimate()
 {
     std::vector<RequestWork> works(std::max(m_options.threads, 1u));
     tryMiddle(works.front());
-    shareWork(
-        kWorlds, m_options.threads, [&](std::size_t worker, std::size_t world) { tryWorld(world, works[worker]); });
+    shareWork(kLatencyWorlds, m_options.threads,
+        [&](std::size_t worker, std::size_t world) { tryWorld(world, works[worker]); });
     LatencyEstimate estimate;
     estimate.ownCpuShare = m_simulation.ownCpuShare();
     for (const Trials& trials : m_trials)

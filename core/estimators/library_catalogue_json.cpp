@@ -10,7 +10,7 @@
 namespace waymark {
 namespace {
 
-constexpr long long kFormat = 1;
+constexpr long long kCatalogueFormat = 1;
 constexpr Named<RuleReach> kReaches[] = {{"module", RuleReach::module}, {"tree", RuleReach::tree}};
 
 /// Where the things of a list stand, by what tells them apart, and which of them this file has named already.
@@ -71,7 +71,8 @@ public:
     LibraryCatalogue readCatalogue(const JsonValue& json)
     {
         JsonObject root = json.object();
-        root.required("waymarkLibraries").integer({.atLeast = kFormat, .atMost = kFormat}, kFormat);
+        root.required("waymarkLibraries")
+            .integer({.atLeast = kCatalogueFormat, .atMost = kCatalogueFormat}, kCatalogueFormat);
         m_made.version = root.required("version").filledText();
         m_made.date = root.required("date").filledText();
         m_made.note = root.required("note").filledText();
@@ -87,7 +88,8 @@ public:
     LibraryCatalogue readOverlay(const JsonValue& json)
     {
         JsonObject root = json.object();
-        root.required("waymarkLibraryOverlay").integer({.atLeast = kFormat, .atMost = kFormat}, kFormat);
+        root.required("waymarkLibraryOverlay")
+            .integer({.atLeast = kCatalogueFormat, .atMost = kCatalogueFormat}, kCatalogueFormat);
         m_made.overlay = root.required("title").filledText();
         readLists(root);
         root.finish();

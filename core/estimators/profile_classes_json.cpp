@@ -9,7 +9,7 @@
 namespace waymark {
 namespace {
 
-constexpr long long kFormat = 1;
+constexpr long long kClassesFormat = 1;
 constexpr double kMostHotFunctions = 10; // as many as an analysis names in each category
 constexpr std::string_view kOwnCode = "own";
 
@@ -27,7 +27,8 @@ public:
 
     ProfileClasses read()
     {
-        m_root.required("waymarkProfileClasses").integer({.atLeast = kFormat, .atMost = kFormat}, kFormat);
+        m_root.required("waymarkProfileClasses")
+            .integer({.atLeast = kClassesFormat, .atMost = kClassesFormat}, kClassesFormat);
         m_classes.version = m_root.required("version").filledText();
         m_classes.date = m_root.required("date").filledText();
         for (const JsonValue& source : m_root.required("sources").items())

@@ -11,12 +11,9 @@
 namespace waymark {
 namespace {
 
-constexpr std::size_t kWorlds = 512;
+constexpr std::size_t kRampWorlds = 512;
 constexpr double kWeeksPerMonth = 52.0 / 12;
 constexpr double kLastWeek = 520;
-
-/// What is drawn; alternatives share the draws. Who is slow to become useful is slow to reach full pace.
-enum Unknown : std::size_t { learning, useful, unknowns };
 
 /// A ramp with its unknowns settled.
 struct Ramp {
@@ -41,27 +38,30 @@ struct Ramp {
 
 class RampRun {
 public:
-    RampRun(const RampInput& input, std::uint64_t seed) : m_input(input), m_draws(seed, unknowns, kWorlds) {}
+    RampRun(const RampInput& input, std::uint64_t seed) : m_input(input), m_draws(seed, unknowns, kRampWorlds) {}
 
     AlternativeRamp alternative(std::size_t a) const
     {
         std::vector<Ramp> ramps;
-        for (std::size_t world = 0; world < kWorlds; ++world)
+        for (std::size_t world = 0; world < kRampWorlds; ++world)
             ramps.push_back(settled(m_input.alternatives[a], world));
         AlternativeRamp result;
-        std::vector<double> drawn(kWorlds);
+        std::vector<double> drawn(kRampWorlds);
         for (std::size_t week = 0; week <= kRampWeeks; ++week) {
-            for (std::size_t world = 0; world < kWorlds; ++world)
+            for (std::size_t world = 0; world < kRampWorlds; ++world)
                 drawn[world] = delivered(a, ramps[world], static_cast<double>(week));
             result.delivered.push_back(bandOf(drawn));
         }
-        for (std::size_t world = 0; world < kWorlds; ++world)
+        for (std::size_t world = 0; world < kRampWorlds; ++world)
             drawn[world] = weeksToRelease(a, ramps[world]);
         result.weeksToRelease = bandOf(drawn);
         return result;
     }
 
 private:
+    /// What is drawn; alternatives share the draws. Who is slow to become useful is slow to reach full pace.
+    enum Unknown : std::size_t { learning, useful, unknowns };
+
     Ramp settled(const RampCurve& curve, std::size_t world) const
     {
         const double p = m_draws.at(learning, world);

@@ -7,9 +7,11 @@
 namespace waymark {
 namespace {
 
-class Proof {
+class ProofStory {
 public:
-    Proof(const Framework& framework, const Assessment& assessment) : m_framework(framework), m_assessment(assessment)
+    ProofStory(const Framework& framework, const Assessment& assessment)
+        : m_framework(framework),
+          m_assessment(assessment)
     {}
 
     std::vector<Message> messages()
@@ -111,7 +113,7 @@ std::vector<Message> proofOf(const Framework& framework, const Assessment& asses
 {
     if (!assessment.verdict.alternative)
         return {};
-    return Proof(framework, assessment).messages();
+    return ProofStory(framework, assessment).messages();
 }
 
 } // namespace waymark

@@ -1,12 +1,9 @@
 #include "core/framework/answer_domain.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace waymark {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 Interval intersection(const Interval& a, const Interval& b)
 {
@@ -66,8 +63,8 @@ void AnswerDomain::refuse(const NumberTest& test)
         return;
     std::vector<Interval> left;
     for (const Interval& interval : m_intervals) {
-        left.push_back(intersection(interval, {.low = -kInfinity, .high = refused.low, .withHigh = !refused.withLow}));
-        left.push_back(intersection(interval, {.low = refused.high, .high = kInfinity, .withLow = !refused.withHigh}));
+        left.push_back(intersection(interval, {.low = -kUnbounded, .high = refused.low, .withHigh = !refused.withLow}));
+        left.push_back(intersection(interval, {.low = refused.high, .high = kUnbounded, .withLow = !refused.withHigh}));
     }
     std::erase_if(left, [](const Interval& interval) { return interval.isEmpty(); });
     m_intervals = std::move(left);

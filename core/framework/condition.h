@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <variant>
 #include <vector>
 
@@ -15,6 +16,8 @@ struct ChoiceTest {
     std::vector<OptionIndex> options;
     bool operator==(const ChoiceTest&) const = default;
 };
+
+inline constexpr double kUnbounded = std::numeric_limits<double>::infinity();
 
 /// True when `atLeast <= x` and `x <= atMost` (inclusive) and `above < x` and `x < below`; for numbers and scales.
 /// Unused bounds are infinite.

@@ -1,6 +1,5 @@
 #include "core/framework/condition_json.h"
 
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -8,8 +7,6 @@
 
 namespace waymark {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 using Names = std::vector<std::string>;
 
@@ -178,10 +175,10 @@ Condition ConditionReader::numberTest(JsonObject& object, QuestionIndex question
         return object.optional(name).number({}, unused);
     };
     const NumberTest test{.question = question,
-        .atLeast = bound("atLeast", -kInfinity),
-        .atMost = bound("atMost", kInfinity),
-        .above = bound("above", -kInfinity),
-        .below = bound("below", kInfinity)};
+        .atLeast = bound("atLeast", -kUnbounded),
+        .atMost = bound("atMost", kUnbounded),
+        .above = bound("above", -kUnbounded),
+        .below = bound("below", kUnbounded)};
     if (!hasBound)
         object.value().fault({"framework.notACondition", {}});
     return {test};

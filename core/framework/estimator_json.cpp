@@ -8,7 +8,6 @@
 namespace waymark {
 namespace {
 
-constexpr NumberBounds kPositive{.above = 0};
 constexpr IntegerBounds kDecimals{.atLeast = 0, .atMost = 6};
 
 class EstimatorReader {
@@ -52,7 +51,7 @@ private:
         } else {
             input.range = range(object);
             input.range.decimals = static_cast<int>(object.required("decimals").integer(kDecimals));
-            input.range.step = m_reading.number(object.required("step"), kPositive);
+            input.range.step = m_reading.number(object.required("step"), kPositiveBounds);
             input.start = m_reading.number(
                 object.required("start"), {.atLeast = input.range.min, .atMost = input.range.max}, input.range.min);
         }

@@ -16,8 +16,8 @@ class IdCollector {
 public:
     IdCollector(const Json& document, Errors& errors) : m_root(document, m_ignored), m_errors(errors) {}
 
-    IdTable table(const std::string& list) { return idsOf(itemsOf(m_root, list), isWellFormedId); }
-    IdTable evidence()
+    KnownIds table(const std::string& list) { return idsOf(itemsOf(m_root, list), isWellFormedId); }
+    KnownIds evidence()
     {
         return idsOf(itemsOf(m_root, "evidence"), [](std::string_view) { return true; });
     }
@@ -42,9 +42,9 @@ private:
         return object.object().optional(list).items();
     }
 
-    template <class Rule> IdTable idsOf(const std::vector<JsonValue>& items, Rule isRight)
+    template <class Rule> KnownIds idsOf(const std::vector<JsonValue>& items, Rule isRight)
     {
-        IdTable table;
+        KnownIds table;
         table.size = items.size();
         for (std::size_t i = 0; i < items.size(); ++i) {
             const JsonValue member = items[i].object().optional("id");
@@ -70,7 +70,7 @@ private:
     }
 
     /// Positions of the questions sorted by page; those whose page is unknown stand at the end.
-    static std::vector<std::size_t> inPageOrder(const std::vector<JsonValue>& questions, const IdTable& pages)
+    static std::vector<std::size_t> inPageOrder(const std::vector<JsonValue>& questions, const KnownIds& pages)
     {
         std::vector<std::size_t> pageOf;
         for (const JsonValue& question : questions)
@@ -107,7 +107,7 @@ bool isWellFormedId(std::string_view id)
     return afterWord;
 }
 
-std::optional<std::size_t> IdTable::find(const std::string& id) const
+std::optional<std::size_t> KnownIds::find(const std::string& id) const
 {
     const auto at = indexById.find(id);
     if (at == indexById.end())

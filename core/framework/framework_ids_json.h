@@ -14,7 +14,7 @@
 namespace waymark {
 
 /// The ids of one list and the index that each stands for.
-struct IdTable {
+struct KnownIds {
     std::unordered_map<std::string, std::size_t> indexById;
     std::size_t size = 0; ///< of the list, doubled ids included
     bool trusted = true;  ///< false after a doubled or an unknown id: what refers to the list may be incomplete
@@ -25,16 +25,16 @@ struct IdTable {
 /// What a condition has to know of a question before questions are read.
 struct QuestionIds {
     QuestionKind kind = QuestionKind::single;
-    IdTable options;
+    KnownIds options;
 };
 
 /// Every id of a framework file, collected before anything that refers to one is read.
 struct FrameworkIds {
-    IdTable alternatives;
-    IdTable pages;
-    IdTable criteria;
-    IdTable questions;
-    IdTable evidence;
+    KnownIds alternatives;
+    KnownIds pages;
+    KnownIds criteria;
+    KnownIds questions;
+    KnownIds evidence;
     std::vector<QuestionIds> questionIds;       ///< by question index
     std::vector<std::size_t> questionPositions; ///< by question index: the position in the file's list
 };

@@ -16,7 +16,6 @@ constexpr Named<EvidenceKind> kEvidenceKinds[] = {
 
 constexpr NumberBounds kShareOfOne{.atLeast = 0, .atMost = 1};
 constexpr NumberBounds kSigned{.atLeast = -1, .atMost = 1};
-constexpr NumberBounds kPositive{.above = 0};
 constexpr NumberBounds kImportance{.atMost = 100, .above = 0};
 constexpr IntegerBounds kColours{.atLeast = 0, .atMost = 7};
 constexpr IntegerBounds kYears{.atLeast = 1, .atMost = 9999};
@@ -176,7 +175,7 @@ RuleEffect PartsReader::effect(const JsonValue& json)
         break;
     case Act::multiply:
         effect.act = MultiplyEffect{.criterion = m_reading.criterion(object.required("criterion")),
-            .factor = m_reading.number(object.required("factor"), kPositive)};
+            .factor = m_reading.number(object.required("factor"), kPositiveBounds)};
         break;
     }
     object.finish();

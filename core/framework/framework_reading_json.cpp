@@ -86,7 +86,7 @@ std::vector<EvidenceIndex> FrameworkReading::cites(JsonObject& object)
     return cites;
 }
 
-std::optional<std::size_t> FrameworkReading::find(const JsonValue& id, IdTable& table, const char* unknown)
+std::optional<std::size_t> FrameworkReading::find(const JsonValue& id, KnownIds& table, const char* unknown)
 {
     const std::string text = id.filledText();
     if (text.empty())
@@ -95,7 +95,7 @@ std::optional<std::size_t> FrameworkReading::find(const JsonValue& id, IdTable& 
 }
 
 std::optional<std::size_t> FrameworkReading::find(
-    const std::string& id, const JsonValue& at, IdTable& table, const char* unknown)
+    const std::string& id, const JsonValue& at, KnownIds& table, const char* unknown)
 {
     const std::optional<std::size_t> index = table.find(id);
     if (!index) {

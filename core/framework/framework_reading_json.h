@@ -52,9 +52,9 @@ public:
     std::vector<EvidenceIndex> cites(JsonObject& object);
 
 private:
-    std::optional<std::size_t> find(const JsonValue& id, IdTable& table, const char* unknown);
-    std::optional<std::size_t> find(const std::string& id, const JsonValue& at, IdTable& table, const char* unknown);
-    std::size_t known(const JsonValue& id, IdTable& table, const char* unknown)
+    std::optional<std::size_t> find(const JsonValue& id, KnownIds& table, const char* unknown);
+    std::optional<std::size_t> find(const std::string& id, const JsonValue& at, KnownIds& table, const char* unknown);
+    std::size_t known(const JsonValue& id, KnownIds& table, const char* unknown)
     {
         return find(id, table, unknown).value_or(0);
     }

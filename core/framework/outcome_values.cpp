@@ -6,7 +6,7 @@
 namespace waymark {
 namespace {
 
-Triangle valueOf(const ValueFunction& function, const Triangle& outcome)
+Triangle valued(const ValueFunction& function, const Triangle& outcome)
 {
     const double first = kFullValue * valueOf(function, outcome.low);
     const double last = kFullValue * valueOf(function, outcome.high);
@@ -34,7 +34,7 @@ ValueRow valuesOf(const ValueFunction& function, const ValueRow& outcomes)
     ValueRow values(outcomes.size());
     for (std::size_t a = 0; a < outcomes.size(); ++a)
         if (outcomes[a])
-            values[a] = valueOf(function, *outcomes[a]);
+            values[a] = valued(function, *outcomes[a]);
     return values;
 }
 

@@ -13,10 +13,7 @@ namespace {
 constexpr Named<AskedOf> kAskedOf[] = {{"once", AskedOf::once}, {"everyone", AskedOf::everyone}};
 constexpr Named<NotApplicable> kNotApplicable[] = {
     {"dropQuestion", NotApplicable::dropQuestion}, {"dropCriterion", NotApplicable::dropCriterion}};
-constexpr NumberBounds kValueBounds{.atLeast = 0, .atMost = kFullValue};
-constexpr NumberBounds kShareBounds{.atLeast = 0, .atMost = 1};
 constexpr NumberBounds kNotNegative{.atLeast = 0};
-constexpr NumberBounds kPositive{.above = 0};
 constexpr IntegerBounds kDecimalsBounds{.atLeast = 0, .atMost = 6};
 
 class QuestionReader {
@@ -112,7 +109,7 @@ private:
         question.range.min = m_reading.number(object.required("min"), kQuantityBounds);
         question.range.max = m_reading.number(object.required("max"), kQuantityBounds);
         question.range.decimals = static_cast<int>(object.required("decimals").integer(kDecimalsBounds));
-        question.range.step = m_reading.number(object.required("step"), kPositive);
+        question.range.step = m_reading.number(object.required("step"), kPositiveBounds);
         question.range.unit = object.required("unit").text();
     }
 
@@ -208,7 +205,7 @@ private:
     {
         std::vector<Multiplier> multipliers;
         for (const auto& [id, value] : m_reading.someMembers(object.optional("multiplies"))) {
-            const double factor = m_reading.number(value, kPositive);
+            const double factor = m_reading.number(value, kPositiveBounds);
             if (const std::optional<CriterionIndex> criterion = m_reading.criterion(id, value))
                 multipliers.push_back({.criterion = *criterion, .factor = factor});
         }

@@ -13,7 +13,6 @@ enum class FunctionKind { linear, piecewise, exponential, discrete };
 constexpr Named<FunctionKind> kFunctionKinds[] = {{"linear", FunctionKind::linear},
     {"piecewise", FunctionKind::piecewise}, {"exponential", FunctionKind::exponential},
     {"discrete", FunctionKind::discrete}};
-constexpr NumberBounds kValueBounds{.atLeast = 0, .atMost = kFullValue};
 
 class FunctionReader {
 public:

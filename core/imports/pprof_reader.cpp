@@ -23,27 +23,6 @@ double asNumber(std::size_t count)
     return static_cast<double>(count);
 }
 
-/// Text by position in the string table.
-struct TextReference {
-    std::uint64_t type = 0;
-    std::uint64_t unit = 0;
-    std::size_t at = 0;
-};
-
-struct FunctionMessage {
-    std::uint64_t id = 0;
-    std::uint64_t name = 0; ///< positions in the string table; 0: none
-    std::uint64_t file = 0;
-};
-
-/// How much of everything there is, so that each table is made in its final size.
-struct Counts {
-    std::size_t strings = 0;
-    std::size_t functions = 0;
-    std::size_t locations = 0;
-    std::size_t lines = 0;
-};
-
 } // namespace
 
 /// Fills a profile in several passes over its bytes: count, names, locations, samples. Later tables need earlier ones,
@@ -69,6 +48,27 @@ public:
     }
 
 private:
+    /// Text by position in the string table.
+    struct TextReference {
+        std::uint64_t type = 0;
+        std::uint64_t unit = 0;
+        std::size_t at = 0;
+    };
+
+    struct FunctionMessage {
+        std::uint64_t id = 0;
+        std::uint64_t name = 0; ///< positions in the string table; 0: none
+        std::uint64_t file = 0;
+    };
+
+    /// How much of everything there is, so that each table is made in its final size.
+    struct Counts {
+        std::size_t strings = 0;
+        std::size_t functions = 0;
+        std::size_t locations = 0;
+        std::size_t lines = 0;
+    };
+
     using Table = std::vector<std::uint32_t>;
 
     template <class Use> void eachField(std::uint32_t wanted, Use use)
@@ -215,7 +215,7 @@ void PprofReader::collectFunctions()
 }
 
 /// What is said of a function; throws where that names a string or an id that is not there.
-FunctionMessage PprofReader::functionIn(ProtoReader message) const
+PprofReader::FunctionMessage PprofReader::functionIn(ProtoReader message) const
 {
     using namespace pprof::function;
     FunctionMessage function;

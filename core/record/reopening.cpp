@@ -17,7 +17,7 @@ namespace {
 
 /// What is closer is the same once it is shown: values to a tenth of a point, weights to a percent.
 constexpr double kSameValue = 0.05;
-constexpr double kSameWeight = 0.005;
+constexpr double kNoticedWeight = 0.005;
 
 template <class Value> std::optional<Value> figureOf(const Figures& figures, const std::string& key)
 {
@@ -35,7 +35,7 @@ struct ChangeWords {
 };
 
 constexpr ChangeWords kValueWords{"record.valueChanged", "record.valueGone", "record.valueNew", kSameValue};
-constexpr ChangeWords kWeightWords{"record.weightChanged", "record.weightChanged", "record.weightNew", kSameWeight};
+constexpr ChangeWords kWeightWords{"record.weightChanged", "record.weightChanged", "record.weightNew", kNoticedWeight};
 
 std::optional<Message> notInForce(const Statement& said)
 {

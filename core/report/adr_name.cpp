@@ -10,8 +10,7 @@ namespace {
 
 constexpr std::size_t kMostBytes = 120;
 constexpr std::size_t kNumberDigits = 4;
-constexpr std::size_t kMostDigits = 5;  ///< more are a date without dashes or the like
-constexpr std::size_t kDateLength = 10; ///< YYYY-MM-DD
+constexpr std::size_t kMostDigits = 5; ///< more are a date without dashes or the like
 constexpr std::string_view kEnding = ".md";
 
 /// The number of the record that is called so; 0 if it has none.

@@ -12,7 +12,7 @@ namespace {
 
 /// Narrower than that many of its texts, names stand above their bars.
 constexpr double kNarrow = 32;
-constexpr double kMostOfNames = 0.3; ///< of the width
+constexpr double kMostOfBarNames = 0.3; ///< of the width
 constexpr double kMostOfNotes = 0.26;
 constexpr std::size_t kMostLines = 2;
 /// How much of its colour the last of several shades keeps.
@@ -82,7 +82,7 @@ private:
         }
         const double width = m_style.width;
         // A little more than asked, as the sum of a text's widths is not what it fitted by to the last bit.
-        m_names = m_isNarrow ? width : std::min(names + 1, kMostOfNames * width);
+        m_names = m_isNarrow ? width : std::min(names + 1, kMostOfBarNames * width);
         m_notes = m_isNarrow ? width : std::min(notes + 1, kMostOfNotes * width);
         for (RowText& text : m_texts) {
             text.labelLines = wrapped(text.label, m_size, m_names, kMostLines);

@@ -12,9 +12,9 @@ namespace waymark {
 namespace {
 
 /// Writes the page, top to bottom.
-class Page {
+class HtmlPage {
 public:
-    Page(const Report& report, const MessageCatalogue& words) : m_report(report), m_words(words) {}
+    HtmlPage(const Report& report, const MessageCatalogue& words) : m_report(report), m_words(words) {}
 
     std::string text()
     {
@@ -145,7 +145,7 @@ private:
 
 std::string htmlReport(const Report& report, const MessageCatalogue& words)
 {
-    return withContentHash(Page(report, words).text());
+    return withContentHash(HtmlPage(report, words).text());
 }
 
 } // namespace waymark

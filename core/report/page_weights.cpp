@@ -1,6 +1,19 @@
 #include "core/report/page_weights.h"
 
+#include <algorithm>
+
 namespace waymark {
+
+std::vector<CriterionIndex> heaviestFirst(const Assessment& assessment)
+{
+    std::vector<CriterionIndex> criteria;
+    for (std::size_t c = 0; c < assessment.criteria.size(); ++c)
+        criteria.push_back({c});
+    std::stable_sort(criteria.begin(), criteria.end(), [&](CriterionIndex a, CriterionIndex b) {
+        return assessment.criteria[a.value].weight > assessment.criteria[b.value].weight;
+    });
+    return criteria;
+}
 
 std::vector<double> pageWeights(const Framework& framework, const Assessment& assessment)
 {

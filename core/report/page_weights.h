@@ -7,6 +7,9 @@
 
 namespace waymark {
 
+/// All criteria, the heaviest first; equal ones in the framework's order.
+std::vector<CriterionIndex> heaviestFirst(const Assessment& assessment);
+
 /// By page: the weight of its criteria together, 0..1.
 std::vector<double> pageWeights(const Framework& framework, const Assessment& assessment);
 

@@ -3,6 +3,7 @@
 #include "core/explanation/explain.h"
 #include "core/explanation/weighing_notices.h"
 #include "core/report/cells.h"
+#include "core/report/page_weights.h"
 #include "core/report/report_sections.h"
 
 namespace waymark {
@@ -25,18 +26,6 @@ const char* methodId(WeightMethod method)
         return "report.byIntervals";
     }
     return "report.byRating";
-}
-
-/// Heaviest first; equal ones in the framework's order.
-std::vector<CriterionIndex> byWeight(const Assessment& assessment)
-{
-    std::vector<CriterionIndex> criteria;
-    for (std::size_t c = 0; c < assessment.criteria.size(); ++c)
-        criteria.push_back({c});
-    std::stable_sort(criteria.begin(), criteria.end(), [&](CriterionIndex a, CriterionIndex b) {
-        return assessment.criteria[a.value].weight > assessment.criteria[b.value].weight;
-    });
-    return criteria;
 }
 
 TableRow rowOf(const ReportTask& task, CriterionIndex criterion)
@@ -64,7 +53,7 @@ Section prioritiesSection(const ReportTask& task)
             {"default", {"report.defaultWeight", {}}, true}, {"reason", {"report.why", {}}},
             {"meaning", {"report.meaning", {}}}},
         {}};
-    for (const CriterionIndex criterion : byWeight(task.study.assessment()))
+    for (const CriterionIndex criterion : heaviestFirst(task.study.assessment()))
         table.rows.push_back(rowOf(task, criterion));
     section.blocks.push_back(std::move(table));
     Bullets notices{{"report.leadNotices", {}}};

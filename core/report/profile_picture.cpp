@@ -11,10 +11,10 @@ namespace waymark {
 namespace {
 
 constexpr double kRings[] = {25, 50, 75, 100};
-constexpr double kMostOfNames = 0.26; ///< of the width, on either side
-constexpr double kRadius = 11;        ///< in text sizes, where no height is asked for
-constexpr double kLeastForScale = 6;  ///< radius in text sizes
-constexpr std::size_t kFewSpokes = 8; ///< with these there is room for two lines
+constexpr double kMostOfSpokeNames = 0.26; ///< of the width, on either side
+constexpr double kRadius = 11;             ///< in text sizes, where no height is asked for
+constexpr double kLeastForScale = 6;       ///< radius in text sizes
+constexpr std::size_t kFewSpokes = 8;      ///< with these there is room for two lines
 constexpr SvgMark kMarks[] = {SvgMark::dot, SvgMark::square, SvgMark::triangle, SvgMark::diamond};
 
 class Profile {
@@ -25,7 +25,7 @@ public:
           m_words(words),
           m_size(style.textSize)
     {
-        const double room = kMostOfNames * style.width;
+        const double room = kMostOfSpokeNames * style.width;
         const double across = std::max(style.width / 2 - room - gap(), style.width / 5);
         m_radius = std::min(across, radiusByHeight());
         m_room = style.width / 2 - m_radius - gap();

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/calendar_date.h"
 #include "core/explanation/answer_words.h"
 #include "core/explanation/explain.h"
 #include "core/explanation/flips.h"
@@ -19,7 +20,6 @@ namespace {
 constexpr std::size_t kMostDrivers = 6;
 constexpr std::size_t kMostArguments = 3; ///< of a kind
 constexpr double kLeastPoints = 0.05;     ///< less shows as none
-constexpr std::size_t kDateLength = 10;   ///< of YYYY-MM-DD
 
 /// Gathers it part by part.
 class Storyteller {

@@ -4,24 +4,13 @@
 #include <cmath>
 
 #include "core/report/cells.h"
+#include "core/report/page_weights.h"
 
 namespace waymark {
 namespace {
 
 /// The axis ends at a round figure above the heaviest.
 constexpr double kRound = 10;
-
-std::vector<CriterionIndex> byWeight(const Assessment& assessment)
-{
-    std::vector<CriterionIndex> criteria;
-    for (std::size_t c = 0; c < assessment.criteria.size(); ++c)
-        if (assessment.criteria[c].relevant && assessment.criteria[c].weight > 0)
-            criteria.push_back({c});
-    std::stable_sort(criteria.begin(), criteria.end(), [&](CriterionIndex a, CriterionIndex b) {
-        return assessment.criteria[a.value].weight > assessment.criteria[b.value].weight;
-    });
-    return criteria;
-}
 
 } // namespace
 
@@ -34,9 +23,11 @@ Chart weightsChart(const ReportTask& task)
     drawing.hasKey = false;
     drawing.most = kRound;
     Chart chart{"weights", {"report.tableWeights", {}}, {"report.aboutWeights", {}}, {}, {}};
-    for (const CriterionIndex criterion : byWeight(assessment)) {
+    for (const CriterionIndex criterion : heaviestFirst(assessment)) {
         const Criterion& named = task.framework[criterion];
         const double weight = assessment.criteria[criterion.value].weight;
+        if (!assessment.criteria[criterion.value].relevant || weight <= 0)
+            continue;
         drawing.bars.push_back(
             {named.id.text, asText(named.name), {{asText(named.name), 0, 100 * weight, 0, {}}}, {}, asPercent(weight)});
         drawing.most = std::max(drawing.most, kRound * std::ceil(100 * weight / kRound));

@@ -9,7 +9,7 @@ namespace {
 
 /// Smaller differences of a weight say nothing about who chooses.
 constexpr double kLeaning = 0.01;
-constexpr std::size_t kMostNamed = 3;
+constexpr std::size_t kMostLeanings = 3;
 
 /// Equal differences by the criteria's ids.
 std::vector<CriterionIndex> leaningsOf(
@@ -25,7 +25,7 @@ std::vector<CriterionIndex> leaningsOf(
     std::sort(leanings.begin(), leanings.end(), [&](CriterionIndex a, CriterionIndex b) {
         return std::tuple(-central[a.value], framework[a].id) < std::tuple(-central[b.value], framework[b].id);
     });
-    leanings.resize(std::min(leanings.size(), kMostNamed));
+    leanings.resize(std::min(leanings.size(), kMostLeanings));
     return leanings;
 }
 

@@ -14,7 +14,7 @@ constexpr double kBeyond = 1e-6;
 
 /// Smaller moves of a weight are not worth naming.
 constexpr double kNamedMove = 0.01;
-constexpr std::size_t kMostNamed = 3;
+constexpr std::size_t kMostMoved = 3;
 
 class Turning {
 public:
@@ -94,7 +94,7 @@ private:
                 moved.push_back({c});
         std::stable_sort(
             moved.begin(), moved.end(), [&](CriterionIndex a, CriterionIndex b) { return move(a) > move(b); });
-        moved.resize(std::min(moved.size(), kMostNamed));
+        moved.resize(std::min(moved.size(), kMostMoved));
         return moved;
     }
 

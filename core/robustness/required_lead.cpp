@@ -26,21 +26,22 @@ void shift(WorldModel& model, std::size_t alternative, double points)
     }
 }
 
-struct Point {
+struct LeadPoint {
     double lead = 0;
     double share = 0; ///< of worlds won against the default
 };
 
 /// Where the straight line through two points reaches a share; the second point's lead where it is level.
-double reach(const Point& a, const Point& b, double share)
+double reach(const LeadPoint& a, const LeadPoint& b, double share)
 {
     const double rise = b.share - a.share;
     return rise > 0 ? a.lead + (share - a.share) / rise * (b.lead - a.lead) : b.lead;
 }
 
-class Search {
+class LeadSearch {
 public:
-    Search(const Framework& framework, const DecisionWorlds& worlds, const Assessment& settled, const RunOptions& run)
+    LeadSearch(
+        const Framework& framework, const DecisionWorlds& worlds, const Assessment& settled, const RunOptions& run)
         : m_framework(framework),
           m_worlds(worlds),
           m_settled(settled),
@@ -66,9 +67,9 @@ private:
     std::optional<double> leadFor(std::size_t challenger) const
     {
         const double share = m_framework.thresholds.qualifyingPairwise;
-        const std::optional<Point> level = at(challenger, 0);
-        const std::optional<Point> ahead = level ? at(challenger, kFirstGuess) : std::nullopt;
-        const std::optional<Point> near =
+        const std::optional<LeadPoint> level = at(challenger, 0);
+        const std::optional<LeadPoint> ahead = level ? at(challenger, kFirstGuess) : std::nullopt;
+        const std::optional<LeadPoint> near =
             ahead ? at(challenger, std::max(0.0, reach(*level, *ahead, share))) : std::nullopt;
         if (!near)
             return std::nullopt;
@@ -76,14 +77,14 @@ private:
         return agreeing(challenger, std::max(0.0, found));
     }
 
-    std::optional<Point> at(std::size_t challenger, double lead) const
+    std::optional<LeadPoint> at(std::size_t challenger, double lead) const
     {
         WorldModel model = m_worlds.model;
         shift(model, challenger, lead - leadToday(challenger));
         const auto tally = sampleWorlds(model, m_worlds.rule, m_worlds.stated, m_run);
         if (!tally)
             return std::nullopt;
-        return Point{lead, tally->beats[challenger][*m_worlds.rule.byDefault]};
+        return LeadPoint{lead, tally->beats[challenger][*m_worlds.rule.byDefault]};
     }
 
     double leadToday(std::size_t challenger) const
@@ -116,13 +117,13 @@ std::optional<RequiredLeads> requiredLeads(
 {
     const DecisionWorlds worlds = worldsOf(framework, inputs, settled);
     const std::vector<bool> all(worlds.alternatives.size(), true);
-    return Search(framework, worlds, settled, run).leadsOf(all);
+    return LeadSearch(framework, worlds, settled, run).leadsOf(all);
 }
 
 std::optional<RequiredLeads> requiredLeadsWithReason(
     const Framework& framework, const DecisionWorlds& worlds, const Assessment& settled, const RunOptions& run)
 {
-    return Search(framework, worlds, settled, run).leadsOf(worlds.rule.hasReason);
+    return LeadSearch(framework, worlds, settled, run).leadsOf(worlds.rule.hasReason);
 }
 
 } // namespace waymark

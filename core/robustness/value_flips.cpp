@@ -28,9 +28,9 @@ bool namesValues(const Question& question, AlternativeIndex alternative)
 }
 
 /// Looks for the flips of one decision.
-class Search {
+class ValueSearch {
 public:
-    explicit Search(Trials& trials)
+    explicit ValueSearch(Trials& trials)
         : m_trials(trials),
           m_sheet(answerSheet(trials.framework(), trials.inputs(), trials.today().reading))
     {}
@@ -91,7 +91,7 @@ private:
 std::optional<std::vector<ValueFlip>> valueFlips(Trials& trials, const std::atomic<bool>* cancelled)
 {
     std::vector<ValueFlip> flips;
-    Search search(trials);
+    ValueSearch search(trials);
     for (const Contribution& contribution : trials.today().contributions) {
         if (isCancelled(cancelled))
             return std::nullopt;

@@ -10,13 +10,13 @@
 namespace waymark {
 namespace {
 
-struct Point {
+struct MassPoint {
     double weight = 0;
     double probability = 0;
 };
 
 /// The extended Pearson-Tukey approximation of a distribution (Keefer & Bodily 1983).
-constexpr std::array<Point, 3> kThreePoints = {{{0.185, 0.05}, {0.63, 0.5}, {0.185, 0.95}}};
+constexpr std::array<MassPoint, 3> kThreePoints = {{{0.185, 0.05}, {0.63, 0.5}, {0.185, 0.95}}};
 
 } // namespace
 
@@ -35,7 +35,7 @@ std::vector<PossibleTruth> truthsBehind(const Framework& framework, QuestionInde
     const ValueRow row = valueRows(framework, question, sheet).front().values;
     const std::string answer = opinionText(framework, question, sheet.opinion(question));
     std::vector<PossibleTruth> truths;
-    for (const Point& point : kThreePoints) {
+    for (const MassPoint& point : kThreePoints) {
         PossibleTruth& truth = truths.emplace_back(PossibleTruth{point.weight, {}});
         for (std::size_t a = 0; a < row.size(); ++a) {
             if (!row[a])

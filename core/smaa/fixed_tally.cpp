@@ -5,12 +5,12 @@
 namespace waymark {
 namespace {
 
-constexpr double kSameTotal = 1e-11;
+constexpr double kSameFixedTotal = 1e-11;
 
 /// 1 if a is above b, 0.5 if they are equal.
 double beats(double a, double b)
 {
-    if (std::abs(a - b) <= kSameTotal)
+    if (std::abs(a - b) <= kSameFixedTotal)
         return 0.5;
     return a > b ? 1 : 0;
 }

@@ -9,7 +9,7 @@ namespace waymark {
 namespace {
 
 /// Totals at central weights are equal when they differ by no more than rounding.
-constexpr double kSameTotal = 1e-12;
+constexpr double kSameLead = 1e-12;
 
 Smaa allTied(std::size_t alternatives)
 {
@@ -38,9 +38,9 @@ double firstShareAt(
             lead += part;
             size += std::abs(part);
         }
-        if (lead < -kSameTotal * size)
+        if (lead < -kSameLead * size)
             return 0;
-        equal += lead <= kSameTotal * size ? 1 : 0;
+        equal += lead <= kSameLead * size ? 1 : 0;
     }
     return 1.0 / equal;
 }

@@ -8,7 +8,6 @@
 namespace waymark {
 namespace {
 
-constexpr Named<Regime> kRegimes[] = {{"stated", Regime::stated}, {"order", Regime::order}, {"any", Regime::any}};
 constexpr NumberBounds kValueBounds{.atLeast = -kLargestTableValue, .atMost = kLargestTableValue};
 constexpr NumberBounds kWeightBounds{.atLeast = 0, .atMost = kLargestTableValue};
 
@@ -75,7 +74,7 @@ void readWishes(JsonObject& root, TableFile& file)
 {
     const JsonValue regime = root.optional("regime");
     if (regime.present())
-        file.regime = regime.choice(kRegimes, Regime::stated);
+        file.regime = regime.choice(kRegimeWords, Regime::stated);
     const JsonValue worlds = root.optional("worlds");
     if (worlds.present())
         file.worlds = static_cast<std::uint64_t>(worlds.integer({1, static_cast<long long>(kMostWorlds)}, 1));

@@ -5,33 +5,30 @@
 namespace waymark {
 namespace {
 
-/// Single precision adds up to 64 products of numbers below 1 with an error well below this.
-constexpr float kTolerance = 0x1p-20f;
-
 /// A normal value seldom leaves so many standard deviations; only the scale depends on it.
 constexpr double kNormalReach = 4;
 
 /// Where a cell's values begin and end.
-struct Extent {
+struct CellExtent {
     double low;
     double high;
 };
 
 struct ExtentOf {
-    Extent operator()(double value) const { return {value, value}; }
-    Extent operator()(const Triangle& triangle) const { return {triangle.low, triangle.high}; }
-    Extent operator()(const Normal& normal) const
+    CellExtent operator()(double value) const { return {value, value}; }
+    CellExtent operator()(const Triangle& triangle) const { return {triangle.low, triangle.high}; }
+    CellExtent operator()(const Normal& normal) const
     {
         return {normal.mean - kNormalReach * normal.sd, normal.mean + kNormalReach * normal.sd};
     }
 };
 
 /// Of a criterion's values in all alternatives.
-Extent extentOf(const DecisionTable& table, std::size_t criterion)
+CellExtent extentOf(const DecisionTable& table, std::size_t criterion)
 {
-    Extent whole = std::visit(ExtentOf{}, table.values.front()[criterion]);
+    CellExtent whole = std::visit(ExtentOf{}, table.values.front()[criterion]);
     for (const std::vector<Cell>& row : table.values) {
-        const Extent extent = std::visit(ExtentOf{}, row[criterion]);
+        const CellExtent extent = std::visit(ExtentOf{}, row[criterion]);
         whole.low = std::min(whole.low, extent.low);
         whole.high = std::max(whole.high, extent.high);
     }
@@ -47,7 +44,7 @@ TablePlanner::TablePlanner(const DecisionTable& table, const WeightSpace& space)
       m_values(m_alternatives * m_criteria, 0)
 {
     for (std::size_t c = 0; c < m_criteria && m_alternatives > 0; ++c) {
-        const Extent extent = extentOf(table, c);
+        const CellExtent extent = extentOf(table, c);
         m_least.push_back(extent.low / 2);
         m_widest = std::max(m_widest, extent.high / 2 - extent.low / 2);
     }
@@ -104,7 +101,7 @@ kernel::Plan TablePlanner::plan() const
 {
     kernel::Plan plan;
     plan.alternatives = static_cast<int>(m_alternatives);
-    plan.tolerance = kTolerance;
+    plan.tolerance = kernel::kSameTotals;
     plan.weights = m_weights.plan();
     plan.values = m_numbers.data();
     plan.triangles = m_triangles.data();

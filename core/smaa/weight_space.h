@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/named.h"
 #include "core/base/point_range.h"
 
 namespace waymark {
@@ -14,6 +15,10 @@ enum class Regime {
     order,  ///< all that keep the order of the stated ones; equal ones are unordered among themselves
     any,    ///< the whole simplex
 };
+
+/// How files and outputs spell a regime.
+inline constexpr Named<Regime> kRegimeWords[] = {
+    {"stated", Regime::stated}, {"order", Regime::order}, {"any", Regime::any}};
 
 /// 'Give or take a third': the relative spread of stated weights while nobody says otherwise.
 inline constexpr double kGiveOrTake = 1.0 / 3.0;

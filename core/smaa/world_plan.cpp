@@ -6,9 +6,6 @@
 namespace waymark {
 namespace {
 
-/// Share of the largest entry below which totals count as equal; rounding in single precision stays well below.
-constexpr float kTolerance = 0x1p-20f;
-
 float largestEntry(const WorldModel& model)
 {
     float largest = 0;
@@ -26,7 +23,7 @@ static_assert(sizeof(QuantileTable) == sizeof(float) * (QuantileTable::kSteps + 
 WorldPlanner::WorldPlanner(const WorldModel& model, const WorldRule& rule, const WeightSpace& space)
     : m_weights(space),
       m_alternatives(model.alternatives),
-      m_tolerance(kTolerance * largestEntry(model))
+      m_tolerance(kernel::kSameTotals * largestEntry(model))
 {
     planVariates(model);
     planPicks(model);

@@ -16,7 +16,7 @@
 namespace waymark::app {
 namespace {
 
-constexpr int kPatience = 60'000; ///< milliseconds; a busy machine is slow
+constexpr int kWalkPatience = 60'000; ///< milliseconds; a busy machine is slow
 constexpr const char* kSavedTitle = "Walked by keys – walk.waymark – Waymark";
 
 /// What the keys 1 and Enter answer.
@@ -62,7 +62,8 @@ protected:
     {
         QString seen;
         const auto isThere = [&] { return (seen = m_display.focusedTitle()) == QString::fromUtf8(title); };
-        ASSERT_TRUE(QTest::qWaitFor(isThere, kPatience)) << "waited for " << title << ", saw " << seen.toStdString();
+        ASSERT_TRUE(QTest::qWaitFor(isThere, kWalkPatience))
+            << "waited for " << title << ", saw " << seen.toStdString();
     }
     /// Names a file in a dialog of that title.
     void nameFile(const char* dialog)
@@ -83,7 +84,7 @@ protected:
     void leave()
     {
         press("ctrl+q");
-        ASSERT_TRUE(m_wizard.state() == QProcess::NotRunning || m_wizard.waitForFinished(kPatience));
+        ASSERT_TRUE(m_wizard.state() == QProcess::NotRunning || m_wizard.waitForFinished(kWalkPatience));
         EXPECT_EQ(m_wizard.exitStatus(), QProcess::NormalExit);
         EXPECT_EQ(m_wizard.exitCode(), 0);
     }
@@ -106,7 +107,7 @@ protected:
         QProcess cli;
         test::startBound(cli, QStringLiteral(WAYMARK_CLI),
             {QStringLiteral("assess"), QStringLiteral("--json"), QString::fromStdString(m_path)});
-        EXPECT_TRUE(cli.waitForFinished(kPatience));
+        EXPECT_TRUE(cli.waitForFinished(kWalkPatience));
         EXPECT_EQ(cli.exitCode(), 0);
         return QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
     }

@@ -6,20 +6,10 @@
 #include "core/base/read_file.h"
 #include "core/decision/decision_json.h"
 #include "core/framework/framework_json.h"
+#include "tests/bench/full_decision.h"
 
 namespace waymark {
 namespace {
-
-std::string textOf(const std::string& name)
-{
-    return *readFile(WAYMARK_RESOURCES "/" + name);
-}
-
-const Framework& framework()
-{
-    static const Framework loaded = *loadFramework(textOf("frameworks/rust-vs-go-1.0.0.json"), "framework");
-    return loaded;
-}
 
 const Decision& decision()
 {

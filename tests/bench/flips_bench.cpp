@@ -5,14 +5,10 @@
 #include "core/decision/decision_json.h"
 #include "core/framework/framework_json.h"
 #include "core/robustness/flips.h"
+#include "tests/bench/full_decision.h"
 
 namespace waymark {
 namespace {
-
-std::string textOf(const std::string& name)
-{
-    return *readFile(WAYMARK_RESOURCES "/" + name);
-}
 
 /// The fullest of the examples, settled.
 struct Subject {

@@ -15,6 +15,13 @@ inline std::string textOf(const std::string& name)
     return *readFile(WAYMARK_RESOURCES "/" + name);
 }
 
+/// The framework that ships.
+inline const Framework& framework()
+{
+    static const Framework loaded = *loadFramework(textOf("frameworks/rust-vs-go-1.0.0.json"), "framework");
+    return loaded;
+}
+
 /// The example with most answers, notes, an estimate and an import, and all that is known of it.
 struct FullDecision {
     Framework framework = *loadFramework(textOf("frameworks/rust-vs-go-1.0.0.json"), "framework");

@@ -7,20 +7,10 @@
 #include "core/framework/framework_json.h"
 #include "core/robustness/flips.h"
 #include "core/robustness/route.h"
+#include "tests/bench/full_decision.h"
 
 namespace waymark {
 namespace {
-
-std::string textOf(const std::string& name)
-{
-    return *readFile(WAYMARK_RESOURCES "/" + name);
-}
-
-const Framework& framework()
-{
-    static const Framework loaded = *loadFramework(textOf("frameworks/rust-vs-go-1.0.0.json"), "framework");
-    return loaded;
-}
 
 Inputs example()
 {

@@ -16,6 +16,7 @@
 #include "core/base/read_file.h"
 #include "core/decision/decision_json.h"
 #include "core/framework/framework_json.h"
+#include "tests/bench/full_decision.h"
 #include "ui/document/decision_document.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
@@ -29,11 +30,6 @@ namespace {
 
 constexpr double kFrame = 1000.0 / 60; ///< milliseconds
 constexpr int kPatience = 5000;        ///< milliseconds
-
-std::string textOf(const std::string& name)
-{
-    return *readFile(WAYMARK_RESOURCES "/" + name);
-}
 
 /// The wizard with a decision that has every answer.
 class Wizard {

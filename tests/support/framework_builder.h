@@ -45,4 +45,10 @@ private:
     std::string m_text;
 };
 
+/// The question of that id, which must be there.
+inline const Question& questionOf(const Framework& framework, const char* id)
+{
+    return framework[*framework.find(QuestionId{id})];
+}
+
 } // namespace waymark::test

@@ -2,20 +2,14 @@
 
 #include <string_view>
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 
+#include "ui/text/texts.h"
+
 namespace waymark::ui {
 
-namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::ChartFile", text);
-}
-
-} // namespace
+namespace {} // namespace
 
 QString askForPictureFile(QWidget* parent, const QString& title)
 {

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/estimators/estimate_words.h"
 #include "ui/text/texts.h"
 
@@ -11,11 +9,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int kMonthsATick = 12;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::shownCost", text);
-}
 
 QString money(double sum)
 {
@@ -46,7 +39,7 @@ Curve curveOf(const Alternative& alternative, const AlternativeCost& cost)
     return curve;
 }
 
-CurveScene sceneOf(const Framework& framework, const ComputedEstimate& computed)
+CurveScene costScene(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<CostEstimate>(computed.outcome);
     CurveScene scene;
@@ -60,7 +53,7 @@ CurveScene sceneOf(const Framework& framework, const ComputedEstimate& computed)
     return scene;
 }
 
-ChartTable tableOf(const Framework& framework, const ComputedEstimate& computed)
+ChartTable costTable(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<CostEstimate>(computed.outcome);
     ChartTable table;
@@ -80,7 +73,7 @@ ChartTable tableOf(const Framework& framework, const ComputedEstimate& computed)
     return table;
 }
 
-QString sentenceOf(const Framework& framework, const ComputedEstimate& computed)
+QString costSentence(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<CostEstimate>(computed.outcome);
     QStringList paid;
@@ -109,10 +102,10 @@ QString remarkOn(const Framework& framework, const ComputedEstimate& computed)
 ShownEstimate shownCost(const Framework& framework, const ComputedEstimate& computed)
 {
     ShownEstimate shown;
-    shown.drawing = sceneOf(framework, computed);
+    shown.drawing = costScene(framework, computed);
     shown.subtitle = say("Bands: what the assumptions leave open, 5 to 95 %");
-    shown.table = tableOf(framework, computed);
-    shown.sentence = sentenceOf(framework, computed);
+    shown.table = costTable(framework, computed);
+    shown.sentence = costSentence(framework, computed);
     shown.remark = remarkOn(framework, computed);
     return shown;
 }

@@ -1,19 +1,12 @@
 #include "ui/estimators/coverage_words.h"
 
-#include <QCoreApplication>
-
 #include "ui/estimators/estimate_words.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
 
-constexpr qsizetype kNamed = 3; ///< libraries or modules that stand in a line
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::shownCoverage", text);
-}
+constexpr qsizetype kNamedLibraries = 3; ///< libraries or modules that stand in a line
 
 QString tierName(LibraryTier tier)
 {
@@ -45,9 +38,9 @@ QString listed(const QStringList& names)
 /// The first of many.
 QString fewOf(const QStringList& names)
 {
-    QStringList list = names.mid(0, kNamed);
-    if (names.size() > kNamed)
-        list << say("%1 more").arg(number(double(names.size() - kNamed), 0));
+    QStringList list = names.mid(0, kNamedLibraries);
+    if (names.size() > kNamedLibraries)
+        list << say("%1 more").arg(number(double(names.size() - kNamedLibraries), 0));
     return listed(list);
 }
 

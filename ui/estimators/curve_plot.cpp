@@ -17,7 +17,7 @@ constexpr int kLines = 5; ///< of the grid, about
 constexpr double kBandInk = 0.14;
 constexpr double kLineWidth = 2.2;
 constexpr double kSpot = 14;
-constexpr int kNameLetters = 11;
+constexpr int kCurveNameLetters = 11;
 
 /// Curves differ in their dashes too, for those who do not see the colours.
 Qt::PenStyle penOf(qsizetype curve)
@@ -108,7 +108,7 @@ QRectF CurvePlot::area() const
     for (const Curve& curve : m_scene.curves)
         if (curve.points.size() > 1)
             names = std::max(names, metrics.horizontalAdvance(curve.name));
-    names = std::min(names, metrics.averageCharWidth() * kNameLetters);
+    names = std::min(names, metrics.averageCharWidth() * kCurveNameLetters);
     const int below = metrics.height() * (m_scene.across.isEmpty() ? 1 : 2) + space::small() + space::tiny();
     return QRectF(rect()).adjusted(
         figures + space::small(), metrics.height() / 2.0 + 1, -names - space::medium(), -below);

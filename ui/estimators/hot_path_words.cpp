@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "ui/estimators/estimate_words.h"
@@ -10,11 +9,6 @@
 
 namespace waymark::ui {
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::shownHotPath", text);
-}
 
 QString times(double gain)
 {

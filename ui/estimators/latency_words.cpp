@@ -2,19 +2,12 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "ui/estimators/estimate_words.h"
 #include "ui/estimators/figure_field.h"
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::shownLatency", text);
-}
 
 QString ms(double figure)
 {
@@ -42,7 +35,7 @@ Curve curveOf(const Alternative& alternative, const AlternativeLatency& latency)
     return curve;
 }
 
-CurveScene sceneOf(const Framework& framework, const ComputedEstimate& computed, double targetMs)
+CurveScene latencyScene(const Framework& framework, const ComputedEstimate& computed, double targetMs)
 {
     const auto& estimate = std::get<LatencyEstimate>(computed.outcome);
     CurveScene scene;
@@ -55,7 +48,7 @@ CurveScene sceneOf(const Framework& framework, const ComputedEstimate& computed,
     return scene;
 }
 
-ChartTable tableOf(const Framework& framework, const ComputedEstimate& computed)
+ChartTable latencyTable(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<LatencyEstimate>(computed.outcome);
     ChartTable table;
@@ -113,8 +106,8 @@ QString remarkOn(const AlternativeLatency* collected)
 ShownEstimate shownLatency(const Framework& framework, const ComputedEstimate& computed)
 {
     ShownEstimate shown;
-    shown.drawing = sceneOf(framework, computed, computed.figures.at("targetMs"));
-    shown.table = tableOf(framework, computed);
+    shown.drawing = latencyScene(framework, computed, computed.figures.at("targetMs"));
+    shown.table = latencyTable(framework, computed);
     shown.subtitle = say("Bands: what the assumptions leave open, 5 to 95 %");
     shown.sentence = withinTarget(framework, computed);
     const AlternativeLatency* collected = mostCollected(std::get<LatencyEstimate>(computed.outcome));

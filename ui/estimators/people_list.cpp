@@ -17,7 +17,7 @@ constexpr std::size_t kMostGroups = 50;
 const NumberRange kCount{.min = 0, .max = 1000, .decimals = 0, .step = 1, .unit = ""};
 const NumberRange kMonth{.min = 0, .max = 120, .decimals = 0, .step = 1, .unit = ""};
 
-enum Column { count, month, knows };
+enum PersonColumn { count, month, knows };
 
 } // namespace
 
@@ -56,7 +56,7 @@ void PeopleList::fillHeads()
 
 void PeopleList::fillRow(std::size_t row)
 {
-    const auto add = [&](Column column, const QString& id, const QString& name, const NumberRange& range,
+    const auto add = [&](PersonColumn column, const QString& id, const QString& name, const NumberRange& range,
                          double GivenPeople::*part) {
         FigureField* field = addFigure({row, column, id, name}, range, m_people[row].*part);
         connect(field, &FigureField::figureTyped, this, [this, row, part](double typed) {

@@ -1,20 +1,14 @@
 #include "ui/estimators/profile_words.h"
 
-#include <QCoreApplication>
-
 #include "core/estimators/function_classifier.h"
 #include "ui/estimators/estimate_words.h"
+#include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
 
-constexpr std::size_t kNamed = 3; ///< functions of a category that are named
-constexpr double kOwnBar = 0.01;  ///< share from which a category has a bar of its own
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::shownProfile", text);
-}
+constexpr std::size_t kNamedFunctions = 3; ///< functions of a category that are named
+constexpr double kOwnBar = 0.01;           ///< share from which a category has a bar of its own
 
 /// All that were measured, by their whole names.
 QString topOf(const CategoryShare& category)
@@ -29,7 +23,7 @@ QString topOf(const CategoryShare& category)
 QString fewOf(const CategoryShare& category)
 {
     QStringList names;
-    for (std::size_t i = 0; i < std::min(kNamed, category.top.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(kNamedFunctions, category.top.size()); ++i) {
         const FunctionShare& function = category.top[i];
         names << say("%1 (%2)").arg(plain(std::string(shortFunctionName(function.name))), finePercent(function.share));
     }
@@ -104,7 +98,7 @@ ShownEstimate shownProfile(const ProfileFacts& facts, const ProfileReading& read
     shown.listTitle = say("What else stands out");
     for (const Message& hint : reading.hints)
         shown.list << texts.say(hint);
-    for (std::size_t i = 0; i < std::min(kNamed, facts.categories.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(kNamedFunctions, facts.categories.size()); ++i) {
         const CategoryShare& category = facts.categories[i];
         shown.list << say("%1: %2").arg(texts.say(profileCategoryTitle(category.category)), fewOf(category));
     }

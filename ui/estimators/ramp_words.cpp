@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/estimators/estimate_words.h"
 #include "ui/text/texts.h"
 
@@ -12,11 +10,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr std::size_t kWeeksATick = 13;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::shownRamp", text);
-}
 
 QString weeks(double count)
 {
@@ -56,7 +49,7 @@ Curve curveOf(const Alternative& alternative, const AlternativeRamp& ramp, std::
     return curve;
 }
 
-CurveScene sceneOf(const Framework& framework, const ComputedEstimate& computed)
+CurveScene rampScene(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<RampEstimate>(computed.outcome);
     const std::size_t until = weeksShown(estimate);
@@ -71,7 +64,7 @@ CurveScene sceneOf(const Framework& framework, const ComputedEstimate& computed)
     return scene;
 }
 
-ChartTable tableOf(const Framework& framework, const ComputedEstimate& computed)
+ChartTable rampTable(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<RampEstimate>(computed.outcome);
     const std::size_t until = weeksShown(estimate);
@@ -89,7 +82,7 @@ ChartTable tableOf(const Framework& framework, const ComputedEstimate& computed)
     return table;
 }
 
-QString sentenceOf(const Framework& framework, const ComputedEstimate& computed)
+QString rampSentence(const Framework& framework, const ComputedEstimate& computed)
 {
     const auto& estimate = std::get<RampEstimate>(computed.outcome);
     QStringList released;
@@ -104,10 +97,10 @@ QString sentenceOf(const Framework& framework, const ComputedEstimate& computed)
 ShownEstimate shownRamp(const Framework& framework, const ComputedEstimate& computed)
 {
     ShownEstimate shown;
-    shown.drawing = sceneOf(framework, computed);
+    shown.drawing = rampScene(framework, computed);
     shown.subtitle = say("At full pace, added up. Bands: what the assumptions leave open, 5 to 95 %");
-    shown.table = tableOf(framework, computed);
-    shown.sentence = sentenceOf(framework, computed);
+    shown.table = rampTable(framework, computed);
+    shown.sentence = rampSentence(framework, computed);
     return shown;
 }
 

@@ -14,12 +14,12 @@ namespace waymark::ui {
 namespace {
 
 constexpr std::size_t kMostStages = 32;
-constexpr int kNameLetters = 10;
+constexpr int kKindLetters = 10;
 const NumberRange kTime{.min = 0.001, .max = 600'000, .decimals = 3, .step = 1, .unit = "ms"};
 const NumberRange kInTurn{.min = 1, .max = 100, .decimals = 0, .step = 1, .unit = ""};
 const NumberRange kAtOnce{.min = 1, .max = 1000, .decimals = 0, .step = 1, .unit = ""};
 
-enum Column { name, p50, p99, inTurn, atOnce, remove };
+enum StageColumn { name, p50, p99, inTurn, atOnce, remove };
 
 } // namespace
 
@@ -72,7 +72,7 @@ void StageList::addKind(std::size_t row)
     kinds->setEditable(true);
     kinds->setInsertPolicy(QComboBox::NoInsert);
     kinds->setCompleter(nullptr);
-    kinds->setMinimumContentsLength(kNameLetters);
+    kinds->setMinimumContentsLength(kKindLetters);
     kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const StageKind kind : kStageKinds)
         kinds->addItem(stageKindName(kind));

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include <QCoreApplication>
+#include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
@@ -44,11 +44,6 @@ constexpr Description kDescriptions[] = {
 const Description& describe(ExportFormat format)
 {
     return *std::ranges::find(kDescriptions, format, &Description::format);
-}
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::ExportWords", text);
 }
 
 } // namespace

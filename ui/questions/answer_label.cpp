@@ -1,6 +1,5 @@
 #include "ui/questions/answer_label.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "ui/text/texts.h"
@@ -8,11 +7,6 @@
 namespace waymark::ui {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::answerLabel", text);
-}
 
 QString numberLabel(const Question& question, double value)
 {

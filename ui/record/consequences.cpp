@@ -5,7 +5,6 @@
 #include <optional>
 #include <vector>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "ui/text/texts.h"
@@ -15,11 +14,6 @@ namespace {
 
 constexpr double kLeastPoints = 0.05; ///< below it the text would say 0.0
 constexpr std::size_t kMostNamed = 4; ///< the rest is small change
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::Consequences", text);
-}
 
 /// What the alternative is weighed against.
 std::optional<AlternativeIndex> yardstick(const Assessment& assessment, AlternativeIndex chosen)

@@ -1,20 +1,12 @@
 #include "ui/record/record_words.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
-namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::RecordWords", text);
-}
-
-} // namespace
+namespace {} // namespace
 
 QString statusName(RecordStatus status)
 {

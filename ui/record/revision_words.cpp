@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,11 +14,6 @@
 
 namespace waymark::ui {
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::RevisionWords", text);
-}
 
 QString listed(const std::vector<std::string>& names)
 {

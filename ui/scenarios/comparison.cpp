@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <functional>
 
-#include <QCoreApplication>
-
 #include "core/base/formula_guard.h"
 #include "core/record/comparison.h"
 #include "ui/text/texts.h"
@@ -15,11 +13,6 @@ namespace {
 using Columns = std::vector<ComparedColumn>;
 /// By place among the settled columns.
 using TextOf = std::function<QString(std::size_t)>;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::comparison", text);
-}
 
 /// Core's comparison of the columns that are settled, in rows of all columns. What is not known yet differs from
 /// nothing.

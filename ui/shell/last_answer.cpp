@@ -3,18 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LastAnswer", text);
-}
 
 QString chosenWords(const Question& question, const Choice& choice)
 {
@@ -28,7 +22,7 @@ QString chosenWords(const Question& question, const Choice& choice)
 QString numberWords(const Question& question, double value)
 {
     if (question.kind == QuestionKind::scale)
-        return tr("%1 of %2").arg(number(value, 0), number(question.range.max, 0));
+        return say("%1 of %2").arg(number(value, 0), number(question.range.max, 0));
     const QString unit = plain(question.range.unit);
     const QString figure = number(value, question.range.decimals);
     return unit.isEmpty() ? figure : figure + QLatin1Char(' ') + unit;
@@ -47,7 +41,7 @@ QString effectWords(const Framework& framework, const LastEffect& effect)
     for (std::size_t a = 0; a < effect.moved.size(); ++a)
         if (effect.moved[a] && std::lround(std::abs(*effect.moved[a])) > 0)
             moves << plain(framework.alternatives[a].shortName) + QLatin1Char(' ') + movedBy(*effect.moved[a]);
-    return moves.isEmpty() ? tr("moves no value by a point") : moves.join(QStringLiteral(", "));
+    return moves.isEmpty() ? say("moves no value by a point") : moves.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -55,11 +49,11 @@ QString effectWords(const Framework& framework, const LastEffect& effect)
 QString answerWords(const Question& question, const Answer* answer)
 {
     if (!answer)
-        return tr("taken back");
+        return say("taken back");
     if (std::holds_alternative<DontKnow>(answer->value))
-        return tr("not sure");
+        return say("not sure");
     if (std::holds_alternative<DoesNotApply>(answer->value))
-        return tr("does not apply");
+        return say("does not apply");
     if (const auto* choice = std::get_if<Choice>(&answer->value))
         return chosenWords(question, *choice);
     return numberWords(question, std::get<Number>(answer->value).value);

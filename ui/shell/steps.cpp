@@ -2,18 +2,11 @@
 
 #include <cassert>
 
-#include <QCoreApplication>
-
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::Steps", text);
-}
 
 Step finalStep(StepKind kind, const QString& id, const QString& title)
 {

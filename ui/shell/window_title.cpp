@@ -1,7 +1,5 @@
 #include "ui/shell/window_title.h"
 
-#include <QCoreApplication>
-
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
@@ -11,11 +9,6 @@ namespace {
 QString asTyped(QString text)
 {
     return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
-}
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("waymark::ui::windowTitle", text);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -45,6 +46,11 @@ QString Texts::say(const Message& message) const
     return plain(fillTemplate(english->second, message.arguments, spellInLocale));
 }
 
+QString say(const char* text)
+{
+    return QCoreApplication::translate("waymark", text);
+}
+
 QString plain(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -53,6 +59,11 @@ QString plain(const std::string& text)
 QString typedName(const std::string& name)
 {
     return plain(visibleText(name)).replace(u'\n', u' ');
+}
+
+std::string nativePath(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
 }
 
 QString typedFileName(const QString& path)

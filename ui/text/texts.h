@@ -23,11 +23,17 @@ private:
     MessageCatalogue m_catalogue;
 };
 
+/// What the interface itself says, in the user's language.
+QString say(const char* text);
+
 /// Text of core as it is.
 QString plain(const std::string& text);
 
 /// A name that somebody typed, in one line and with everything in it to be seen (core/base/visible_text).
 QString typedName(const std::string& name);
+
+/// The bytes by which the system knows the file at a path.
+std::string nativePath(const QString& path);
 
 /// The name of the file at a path, as typedName has it.
 QString typedFileName(const QString& path);

@@ -15,6 +15,10 @@ inline constexpr int kMostCodeBits = 16; ///< a longer order code is left to the
 
 enum class WeightDraw { fixed, simplex, ordered, dirichlet, ranges };
 
+/// Share of the widest criterion, or of the largest entry, below which totals count as equal: single precision adds up
+/// 64 products of numbers below 1 with an error well below this.
+inline constexpr float kSameTotals = 0x1p-20f;
+
 /// A gamma variate's constants (Marsaglia & Tsang 2000).
 struct GammaShape {
     float d = 0;     ///< shape - 1/3, of shape + 1 if shape < 1; 0: the variate is 0

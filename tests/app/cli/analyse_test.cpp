@@ -9,7 +9,7 @@
 namespace waymark::test {
 namespace {
 
-using nlohmann::json;
+using Json = nlohmann::ordered_json;
 using testing::DoubleNear;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -22,11 +22,11 @@ const std::string kThree = R"({"alternatives":["A","B","C"],
 "values":[[80,20],[40,70],[30,30]],
 "regime":"any","worlds":5000,"seed":7})";
 
-json resultOf(const std::vector<std::string>& arguments)
+Json resultOf(const std::vector<std::string>& arguments)
 {
     const ProgramRun run = runProgram(arguments);
     EXPECT_EQ(run.status, 0) << run.errors;
-    return run.status == 0 ? json::parse(run.output) : json();
+    return run.status == 0 ? Json::parse(run.output) : Json();
 }
 
 std::string drawn()
@@ -36,27 +36,27 @@ std::string drawn()
 }
 
 /// The office table of the worked examples as CSV.
-std::string officeCsv(const json& examples)
+std::string officeCsv(const Json& examples)
 {
-    const json& office = examples["office"];
+    const Json& office = examples["office"];
     std::string text = "office";
-    for (const json& name : office["criteria"])
+    for (const Json& name : office["criteria"])
         text += "," + name.get<std::string>();
     text += "\r\nweight";
-    for (const json& weight : office["rounded_weights"])
+    for (const Json& weight : office["rounded_weights"])
         text += "," + weight.dump();
     for (std::size_t a = 0; a < office["alternatives"].size(); ++a) {
         text += "\r\n" + office["alternatives"][a].get<std::string>();
-        for (const json& value : office["values"][a])
+        for (const Json& value : office["values"][a])
             text += "," + value.dump();
     }
     return text + "\r\n";
 }
 
-json workedExamples()
+Json workedExamples()
 {
     std::ifstream file(WAYMARK_SOURCE_DIR "/tests/data/worked_examples.json");
-    return json::parse(file);
+    return Json::parse(file);
 }
 
 TEST_F(CommandLine, AnalysePrintsOneDocumentWithItsKeysInOrder)
@@ -74,7 +74,7 @@ TEST_F(CommandLine, AnalysePrintsOneDocumentWithItsKeysInOrder)
 
 TEST_F(CommandLine, AnalyseIsExactForFixedValues)
 {
-    const json result = resultOf({"analyse", written("table.json", kThree), "--json"});
+    const Json result = resultOf({"analyse", written("table.json", kThree), "--json"});
     EXPECT_THAT(result["value"].get<std::vector<double>>(),
         ElementsAre(DoubleNear(44, 1e-12), DoubleNear(58, 1e-12), DoubleNear(30, 1e-12)));
     // A is ahead of B where 40 w1 > 50 w2, and of C where 50 w1 > 10 w2.
@@ -83,7 +83,7 @@ TEST_F(CommandLine, AnalyseIsExactForFixedValues)
     EXPECT_EQ(result["pairwiseWinning"][1][1], 0.5);
     EXPECT_NEAR(result["rankAcceptability"][0][0], 4.0 / 9, 1e-12);
     EXPECT_EQ(result["centralWeights"][2], nullptr);
-    EXPECT_EQ(result["confidence"], json({1, 1, 0}));
+    EXPECT_EQ(result["confidence"], Json({1, 1, 0}));
     EXPECT_NEAR(result["stable"][0][0], 0, 1e-12);
     EXPECT_NEAR(result["stable"][0][1], 5.0 / 9, 1e-12);
     EXPECT_EQ(result["method"], "exact");
@@ -94,14 +94,14 @@ TEST_F(CommandLine, AnalyseIsExactForFixedValues)
 
 TEST_F(CommandLine, AnalyseMeetsTheWorkedOfficeExample)
 {
-    const json examples = workedExamples();
-    const json result =
+    const Json examples = workedExamples();
+    const Json result =
         resultOf({"analyse", written("office.csv", officeCsv(examples)), "--regime", "order", "--json"});
     for (std::size_t a = 0; a < result["value"].size(); ++a)
         EXPECT_NEAR(result["value"][a], examples["office"]["scores_rounded_weights"][a], 0.05);
-    const json& expected = examples["office_stability"]["rounded_weights"];
+    const Json& expected = examples["office_stability"]["rounded_weights"];
     for (std::size_t c = 0; c < result["stable"].size(); ++c) {
-        const json& interval = expected[examples["office"]["criteria"][c].get<std::string>()];
+        const Json& interval = expected[examples["office"]["criteria"][c].get<std::string>()];
         EXPECT_NEAR(result["stable"][c][0], interval["lo"], 0.5e-6);
         EXPECT_NEAR(result["stable"][c][1], interval["hi"], 0.5e-6);
     }
@@ -112,7 +112,7 @@ TEST_F(CommandLine, AnalyseSamplesDrawnValuesTheSameEachTime)
     const std::string path = written("table.json", drawn());
     const ProgramRun run = runProgram({"analyse", path, "--json"});
     EXPECT_EQ(run.output, runProgram({"analyse", path, "--json"}).output);
-    const json result = json::parse(run.output);
+    const Json result = Json::parse(run.output);
     EXPECT_EQ(result["method"], "sampled");
     EXPECT_EQ(result["worlds"], 5000);
     EXPECT_EQ(result["seed"], 7);
@@ -122,7 +122,7 @@ TEST_F(CommandLine, AnalyseSamplesDrawnValuesTheSameEachTime)
 TEST_F(CommandLine, AnalyseTakesRegimeWorldsAndSeedFromTheArgumentsFirst)
 {
     const std::string path = written("table.json", drawn());
-    const json result = resultOf({"analyse", path, "--regime", "stated", "--worlds", "2000", "--seed", "99", "--json"});
+    const Json result = resultOf({"analyse", path, "--regime", "stated", "--worlds", "2000", "--seed", "99", "--json"});
     EXPECT_EQ(result["regime"], "stated");
     EXPECT_EQ(result["worlds"], 2000);
     EXPECT_EQ(result["seed"], 99);
@@ -144,11 +144,11 @@ TEST_F(CommandLine, AnalyseSpeaksToPeople)
 TEST_F(CommandLine, AnalyseTakesEmptyTables)
 {
     const std::string empty = R"({"alternatives":[],"criteria":[],"values":[]})";
-    const json result = resultOf({"analyse", written("empty.json", empty), "--json"});
-    EXPECT_EQ(result["value"], json::array());
-    EXPECT_EQ(result["stable"], json::array());
-    const json bare = resultOf({"analyse", written("bare.csv", "name\nA\nB\n"), "--json"});
-    EXPECT_EQ(bare["rankAcceptability"], json({{0.5, 0.5}, {0.5, 0.5}}));
+    const Json result = resultOf({"analyse", written("empty.json", empty), "--json"});
+    EXPECT_EQ(result["value"], Json::array());
+    EXPECT_EQ(result["stable"], Json::array());
+    const Json bare = resultOf({"analyse", written("bare.csv", "name\nA\nB\n"), "--json"});
+    EXPECT_EQ(bare["rankAcceptability"], Json({{0.5, 0.5}, {0.5, 0.5}}));
     EXPECT_EQ(runProgram({"analyse", written("empty.json", empty)}).status, 0);
     EXPECT_EQ(runProgram({"analyse", written("bare.csv", "name\nA\nB\n")}).status, 0);
 }
@@ -164,7 +164,7 @@ TEST_F(CommandLine, AnalyseTakesSixtyFourOfEach)
             text += "," + std::to_string((a * 37 + c * 53 + a * c * 11) % 101);
     }
     const std::string path = written("wide.csv", text);
-    const json result = resultOf({"analyse", path, "--worlds", "2000", "--json"});
+    const Json result = resultOf({"analyse", path, "--worlds", "2000", "--json"});
     EXPECT_EQ(result["method"], "sampled");
     EXPECT_EQ(result["pairwiseMethod"], "exact");
     EXPECT_THAT(runProgram({"analyse", path, "--worlds", "2000"}).output, HasSubstr("--json has all of it"));

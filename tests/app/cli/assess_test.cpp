@@ -16,8 +16,6 @@ using testing::IsEmpty;
 using testing::Not;
 using Json = nlohmann::ordered_json;
 
-const std::string kHotLoop = kExamples + "hot-loop-in-go.waymark";
-
 std::vector<std::string> membersOf(const Json& object)
 {
     std::vector<std::string> names;

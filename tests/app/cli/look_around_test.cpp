@@ -11,7 +11,6 @@ using testing::HasSubstr;
 using testing::Not;
 using Json = nlohmann::ordered_json;
 
-const std::string kHotLoop = kExamples + "hot-loop-in-go.waymark";
 const std::string kDatabase = kExamples + "database-bound-api.waymark";
 
 TEST_F(CommandLine, ExplainSaysWhatWouldTurnTheVerdict)

@@ -41,5 +41,6 @@ protected:
 };
 
 inline const std::string kExamples = WAYMARK_RESOURCES "/examples/";
+inline const std::string kHotLoop = kExamples + "hot-loop-in-go.waymark";
 
 } // namespace waymark::test

@@ -16,7 +16,6 @@ using testing::StartsWith;
 
 namespace fs = std::filesystem;
 
-const std::string kHotLoop = kExamples + "hot-loop-in-go.waymark";
 const std::vector<std::string> kFormats = {"adr", "nygard", "y", "html", "csv", "json"};
 
 class Reports : public CommandLine {

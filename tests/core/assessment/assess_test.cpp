@@ -5,6 +5,7 @@
 #include "core/assessment/assess.h"
 #include "tests/support/answered.h"
 #include "tests/support/framework_builder.h"
+#include "tests/support/tiny_framework.h"
 
 namespace waymark::test {
 namespace {
@@ -18,7 +19,6 @@ const Framework& tiny()
     return framework;
 }
 
-constexpr std::size_t kSteady = 0, kSwift = 1, kMixed = 2, kKeep = 3;
 constexpr std::size_t kSpeed = 0, kEase = 1, kCost = 2;
 const AnswerTexts kNewWithMuchLoad = {{"status", "new"}, {"load", "high"}, {"team", "5"}, {"bill", "small"}};
 

@@ -14,9 +14,9 @@ namespace {
 using testing::DoubleNear;
 using testing::Pointwise;
 
-const CriterionId kSpeed{"speed"};
-const CriterionId kEase{"ease"};
-const CriterionId kCost{"cost"};
+const CriterionId kSpeedId{"speed"};
+const CriterionId kEaseId{"ease"};
+const CriterionId kCostId{"cost"};
 const CriterionId kBeauty{"beauty"}; ///< of no framework here
 
 class MethodWeights : public testing::Test {
@@ -52,13 +52,13 @@ protected:
 
 TEST_F(SmartWeights, AreThePointsOverTheirSum)
 {
-    m_priorities.smart = {{kSpeed, 10}, {kEase, 25}, {kCost, 15}};
+    m_priorities.smart = {{kSpeedId, 10}, {kEaseId, 25}, {kCostId, 15}};
     EXPECT_THAT(weights(), near({0.2, 0.5, 0.3}));
 }
 
 TEST_F(SmartWeights, ScaleTheRestSoThatTheLeastImportanceIsTen)
 {
-    m_priorities.smart = {{kEase, 30}};
+    m_priorities.smart = {{kEaseId, 30}};
     EXPECT_THAT(weights(), near({0.2, 0.6, 0.2}));
     EXPECT_EQ(results()[0].source, ImportanceSource::framework);
     EXPECT_EQ(results()[1].source, ImportanceSource::smart);
@@ -71,42 +71,42 @@ protected:
 
 TEST_F(OrderWeights, AreTheCentroidOfTheOrder)
 {
-    m_priorities.order = {{kEase}, {kCost}, {kSpeed}};
+    m_priorities.order = {{kEaseId}, {kCostId}, {kSpeedId}};
     EXPECT_THAT(weights(), near({1.0 / 9, 11.0 / 18, 5.0 / 18}));
     EXPECT_EQ(results()[0].source, ImportanceSource::order);
 }
 
 TEST_F(OrderWeights, LevelCriteriaShareTheMean)
 {
-    m_priorities.order = {{kEase}, {kCost, kSpeed}};
+    m_priorities.order = {{kEaseId}, {kCostId, kSpeedId}};
     EXPECT_THAT(weights(), near({7.0 / 36, 11.0 / 18, 7.0 / 36}));
 }
 
 TEST_F(OrderWeights, TheRankedShareWhatTheirImportancesComeTo)
 {
-    m_priorities.order = {{kEase}, {kSpeed}};
+    m_priorities.order = {{kEaseId}, {kSpeedId}};
     EXPECT_THAT(weights(), near({0.25 * 2 / 3, 0.75 * 2 / 3, 1.0 / 3}));
     EXPECT_EQ(results()[2].source, ImportanceSource::framework);
 }
 
 TEST_F(OrderWeights, PassOverCriteriaThatTheFrameworkDoesNotHave)
 {
-    m_priorities.order = {{kBeauty}, {kEase}, {kBeauty, kCost}, {kSpeed}};
-    m_priorities.order[2] = {{"age"}, kCost};
+    m_priorities.order = {{kBeauty}, {kEaseId}, {kBeauty, kCostId}, {kSpeedId}};
+    m_priorities.order[2] = {{"age"}, kCostId};
     EXPECT_THAT(weights(), near({1.0 / 9, 11.0 / 18, 5.0 / 18}));
 }
 
 TEST_F(OrderWeights, OfAnIrrelevantCriterionAreSpreadInProportion)
 {
     m_answers.push_back({"bill", "-"});
-    m_priorities.order = {{kEase}, {kCost}, {kSpeed}};
+    m_priorities.order = {{kEaseId}, {kCostId}, {kSpeedId}};
     EXPECT_THAT(weights(), near({2.0 / 13, 11.0 / 13, 0}));
 }
 
 TEST_F(OrderWeights, CountEvenWhereEverythingWasRatedZero)
 {
-    m_priorities.rating = {{kSpeed, 0}, {kEase, 0}, {kCost, 0}};
-    m_priorities.order = {{kEase}, {kCost}, {kSpeed}};
+    m_priorities.rating = {{kSpeedId, 0}, {kEaseId, 0}, {kCostId, 0}};
+    m_priorities.order = {{kEaseId}, {kCostId}, {kSpeedId}};
     EXPECT_THAT(weights(), near({1.0 / 9, 11.0 / 18, 5.0 / 18}));
 }
 
@@ -122,20 +122,21 @@ protected:
 
 TEST_F(PairWeights, AreThePrincipalEigenvector)
 {
-    m_priorities.pairs = {{{kCost, kEase}, 1.0 / 2}, {{kCost, kSpeed}, 1.0 / 6}, {{kEase, kSpeed}, 1.0 / 3}};
+    m_priorities.pairs = {
+        {{kCostId, kEaseId}, 1.0 / 2}, {{kCostId, kSpeedId}, 1.0 / 6}, {{kEaseId, kSpeedId}, 1.0 / 3}};
     EXPECT_THAT(weights(), near({6.0 / 9, 2.0 / 9, 1.0 / 9}));
     EXPECT_EQ(results()[0].source, ImportanceSource::pairs);
 }
 
 TEST_F(PairWeights, NeedNotEveryComparison)
 {
-    m_priorities.pairs = {{{kCost, kEase}, 1.0 / 2}, {{kEase, kSpeed}, 1.0 / 3}};
+    m_priorities.pairs = {{{kCostId, kEaseId}, 1.0 / 2}, {{kEaseId, kSpeedId}, 1.0 / 3}};
     EXPECT_THAT(weights(), near({6.0 / 9, 2.0 / 9, 1.0 / 9}));
 }
 
 TEST_F(PairWeights, WhatHangsTogetherSharesWhatItsImportancesComeTo)
 {
-    m_priorities.pairs = {{{kEase, kSpeed}, 4}, {{kBeauty, kCost}, 9}};
+    m_priorities.pairs = {{{kEaseId, kSpeedId}, 4}, {{kBeauty, kCostId}, 9}};
     EXPECT_THAT(weights(), near({0.2 * 2 / 3, 0.8 * 2 / 3, 1.0 / 3}));
     EXPECT_EQ(results()[2].source, ImportanceSource::framework);
 }
@@ -143,7 +144,7 @@ TEST_F(PairWeights, WhatHangsTogetherSharesWhatItsImportancesComeTo)
 TEST_F(PairWeights, StillNeedAnIrrelevantCriterionThatJoinsOthers)
 {
     m_answers.push_back({"bill", "-"});
-    m_priorities.pairs = {{{kCost, kEase}, 0.5}, {{kCost, kSpeed}, 2}};
+    m_priorities.pairs = {{{kCostId, kEaseId}, 0.5}, {{kCostId, kSpeedId}, 2}};
     EXPECT_THAT(weights(), near({0.2, 0.8, 0}));
 }
 
@@ -154,7 +155,7 @@ protected:
 
 TEST_F(IntervalWeights, AreThoseOfTheMiddlesAndKeepTheEnds)
 {
-    m_priorities.intervals = {{kSpeed, {20, 60}}, {kEase, {50, 50}}, {kCost, {0, 20}}};
+    m_priorities.intervals = {{kSpeedId, {20, 60}}, {kEaseId, {50, 50}}, {kCostId, {0, 20}}};
     EXPECT_THAT(weights(), near({0.4, 0.5, 0.1}));
     EXPECT_EQ(results()[0].range, (PointRange{20, 60}));
     EXPECT_EQ(results()[0].source, ImportanceSource::intervals);
@@ -162,7 +163,7 @@ TEST_F(IntervalWeights, AreThoseOfTheMiddlesAndKeepTheEnds)
 
 TEST_F(IntervalWeights, ScaleTheRestSoThatTheLargestImportanceIsAHundred)
 {
-    m_priorities.intervals = {{kSpeed, {20, 60}}};
+    m_priorities.intervals = {{kSpeedId, {20, 60}}};
     EXPECT_EQ(results()[1].points, 100);
     EXPECT_EQ(results()[1].range, (PointRange{100, 100}));
 }
@@ -170,22 +171,22 @@ TEST_F(IntervalWeights, ScaleTheRestSoThatTheLargestImportanceIsAHundred)
 TEST_F(MethodWeights, WhatWasEnteredUnderAnotherMethodDoesNotCount)
 {
     const std::vector<double> before = weights();
-    m_priorities.swing = {{kSpeed, 100}};
-    m_priorities.smart = {{kSpeed, 100}};
-    m_priorities.order = {{kSpeed}, {kEase}};
-    m_priorities.pairs = {{{kEase, kSpeed}, 9}};
-    m_priorities.intervals = {{kSpeed, {0, 1}}};
+    m_priorities.swing = {{kSpeedId, 100}};
+    m_priorities.smart = {{kSpeedId, 100}};
+    m_priorities.order = {{kSpeedId}, {kEaseId}};
+    m_priorities.pairs = {{{kEaseId, kSpeedId}, 9}};
+    m_priorities.intervals = {{kSpeedId, {0, 1}}};
     EXPECT_EQ(weights(), before);
 }
 
 TEST_F(MethodWeights, EveryMethodAddsUpToOne)
 {
-    m_priorities.rating = {{kCost, 35}};
-    m_priorities.swing = {{kSpeed, 100}};
-    m_priorities.smart = {{kSpeed, 70}};
-    m_priorities.order = {{kSpeed}, {kEase}};
-    m_priorities.pairs = {{{kEase, kSpeed}, 9}};
-    m_priorities.intervals = {{kSpeed, {0, 1}}};
+    m_priorities.rating = {{kCostId, 35}};
+    m_priorities.swing = {{kSpeedId, 100}};
+    m_priorities.smart = {{kSpeedId, 70}};
+    m_priorities.order = {{kSpeedId}, {kEaseId}};
+    m_priorities.pairs = {{{kEaseId, kSpeedId}, 9}};
+    m_priorities.intervals = {{kSpeedId, {0, 1}}};
     for (const auto method : {WeightMethod::rating, WeightMethod::swing, WeightMethod::smart, WeightMethod::order,
              WeightMethod::pairs, WeightMethod::intervals}) {
         m_priorities.method = method;

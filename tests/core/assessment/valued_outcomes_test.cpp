@@ -10,6 +10,7 @@
 #include "core/assessment/answer_values.h"
 #include "core/assessment/assess.h"
 #include "tests/support/answered.h"
+#include "tests/support/tiny_framework.h"
 #include "tests/support/valued_framework.h"
 
 namespace waymark::test {
@@ -17,7 +18,6 @@ namespace {
 
 using testing::ElementsAre;
 
-constexpr std::size_t kSteady = 0, kSwift = 1, kMixed = 2, kKeep = 3;
 constexpr double kExact = 1e-9;
 
 const Contribution& contributionOf(const Assessment& assessment, const Framework& framework, std::size_t alternative)

@@ -81,36 +81,36 @@ TEST(CheckJson, HoldsTheLimitsItIsGiven)
     EXPECT_TRUE(checkJson("[1,2]", "f", {.bytes = 5, .depth = 1, .values = 3}));
 }
 
-const char* const kDocument = "{\n"
-                              "  \"pages\": [\n"
-                              "    {\"id\": \"one\"},\n"
-                              "    {\"id\": \"two\", \"a/b~c\": [10, 20]}\n"
-                              "  ],\n"
-                              "  \"\": {\"deep\": null}\n"
-                              "}\n";
+const char* const kSpread = "{\n"
+                            "  \"pages\": [\n"
+                            "    {\"id\": \"one\"},\n"
+                            "    {\"id\": \"two\", \"a/b~c\": [10, 20]}\n"
+                            "  ],\n"
+                            "  \"\": {\"deep\": null}\n"
+                            "}\n";
 
 TEST(Locate, FindsWhereTheValueOfAPointerStarts)
 {
-    EXPECT_EQ(locate(kDocument, ""), (Where{"", "", 1, 1, {}}));
-    EXPECT_EQ(locate(kDocument, "/pages"), (Where{"", "/pages", 2, 12, {}}));
-    EXPECT_EQ(locate(kDocument, "/pages/0/id"), (Where{"", "/pages/0/id", 3, 12, {}}));
-    EXPECT_EQ(locate(kDocument, "/pages/1"), (Where{"", "/pages/1", 4, 5, {}}));
-    EXPECT_EQ(locate(kDocument, "/pages/1/a~1b~0c/1"), (Where{"", "/pages/1/a~1b~0c/1", 4, 33, {}}));
-    EXPECT_EQ(locate(kDocument, "//deep"), (Where{"", "//deep", 6, 16, {}}));
+    EXPECT_EQ(locate(kSpread, ""), (Where{"", "", 1, 1, {}}));
+    EXPECT_EQ(locate(kSpread, "/pages"), (Where{"", "/pages", 2, 12, {}}));
+    EXPECT_EQ(locate(kSpread, "/pages/0/id"), (Where{"", "/pages/0/id", 3, 12, {}}));
+    EXPECT_EQ(locate(kSpread, "/pages/1"), (Where{"", "/pages/1", 4, 5, {}}));
+    EXPECT_EQ(locate(kSpread, "/pages/1/a~1b~0c/1"), (Where{"", "/pages/1/a~1b~0c/1", 4, 33, {}}));
+    EXPECT_EQ(locate(kSpread, "//deep"), (Where{"", "//deep", 6, 16, {}}));
 }
 
 TEST(Locate, FallsBackToTheValueAroundWhatIsMissing)
 {
-    EXPECT_EQ(locate(kDocument, "/pages/1/title"), (Where{"", "/pages/1/title", 4, 5, {}}));
-    EXPECT_EQ(locate(kDocument, "/pages/7/title"), (Where{"", "/pages/7/title", 2, 12, {}}));
-    EXPECT_EQ(locate(kDocument, "/nothing/at/all"), (Where{"", "/nothing/at/all", 1, 1, {}}));
-    EXPECT_EQ(locate(kDocument, "no pointer"), (Where{"", "no pointer", 1, 1, {}}));
+    EXPECT_EQ(locate(kSpread, "/pages/1/title"), (Where{"", "/pages/1/title", 4, 5, {}}));
+    EXPECT_EQ(locate(kSpread, "/pages/7/title"), (Where{"", "/pages/7/title", 2, 12, {}}));
+    EXPECT_EQ(locate(kSpread, "/nothing/at/all"), (Where{"", "/nothing/at/all", 1, 1, {}}));
+    EXPECT_EQ(locate(kSpread, "no pointer"), (Where{"", "no pointer", 1, 1, {}}));
 }
 
 TEST(LocateAll, GivesEveryErrorItsFileAndItsPlace)
 {
     Errors errors{{{"", "/pages/1", 0, 0, {}}, {}}, {{"", "", 0, 0, {}}, {}}, {{"", "/pages/0/id", 0, 0, {}}, {}}};
-    locateAll(kDocument, "d.json", errors);
+    locateAll(kSpread, "d.json", errors);
     EXPECT_EQ(errors[0].where, (Where{"d.json", "/pages/1", 4, 5, {}}));
     EXPECT_EQ(errors[1].where, (Where{"d.json", "", 1, 1, {}}));
     EXPECT_EQ(errors[2].where, (Where{"d.json", "/pages/0/id", 3, 12, {}}));
@@ -119,7 +119,7 @@ TEST(LocateAll, GivesEveryErrorItsFileAndItsPlace)
 TEST(LocateAll, KeepsAPlaceThatIsKnownAlready)
 {
     Errors errors{{{"", "/pages", 70, 7, {}}, {}}};
-    locateAll(kDocument, "d.json", errors);
+    locateAll(kSpread, "d.json", errors);
     EXPECT_EQ(errors[0].where, (Where{"d.json", "/pages", 70, 7, {}}));
 }
 

@@ -13,16 +13,6 @@ namespace {
 using testing::ElementsAre;
 using testing::SizeIs;
 
-/// The sample with one piece of its text replaced.
-std::string sampleWith(const std::string& piece, const std::string& replacement)
-{
-    std::string text = sampleDecisionText();
-    const std::size_t at = text.find(piece);
-    if (at == std::string::npos)
-        throw std::invalid_argument("not in the sample: " + piece);
-    return text.replace(at, piece.size(), replacement);
-}
-
 std::vector<std::string> placesAndIds(const Errors& errors)
 {
     std::vector<std::string> lines;

@@ -43,17 +43,17 @@ TEST(DecisionSchema, TakesAWholeFormatHoweverItIsSpelt)
     EXPECT_TRUE(loadDecision(text, "decision.waymark"));
 }
 
-struct Edit {
+struct FileEdit {
     std::string place;
     std::string json; ///< empty: taken away
 };
 
-std::ostream& operator<<(std::ostream& out, const Edit& edit)
+std::ostream& operator<<(std::ostream& out, const FileEdit& edit)
 {
     return out << edit.place << " = " << edit.json;
 }
 
-class BrokenDecision : public testing::TestWithParam<Edit> {};
+class BrokenDecision : public testing::TestWithParam<FileEdit> {};
 
 TEST_P(BrokenDecision, IsRefusedByTheSchemaAndByTheReader)
 {
@@ -86,53 +86,60 @@ TEST_P(BrokenDecision, IsRefusedByTheSchemaAndByTheReader)
 }
 
 INSTANTIATE_TEST_SUITE_P(MissingMembers, BrokenDecision,
-    testing::Values(Edit{"waymark", ""}, Edit{"title", ""}, Edit{"createdAt", ""}, Edit{"framework", ""},
-        Edit{"framework/id", ""}, Edit{"framework/version", ""}, Edit{"framework/hash", ""}, Edit{"participants", ""},
-        Edit{"participants/p1", ""}, Edit{"participants/p1/id", ""}, Edit{"participants/p1/name", ""},
-        Edit{"participants/p1/answers", ""}, Edit{"agreed", ""}, Edit{"participants/p1/answers/load/value", ""},
-        Edit{"participants/p1/answers/load/givenAt", ""}, Edit{"priorities", ""}, Edit{"priorities/method", ""},
-        Edit{"priorities/rating", ""}, Edit{"priorities/swing", ""}, Edit{"scenarios", ""}, Edit{"record", ""},
-        Edit{"scenarios/s1/id", ""}, Edit{"scenarios/s1/name", ""}, Edit{"scenarios/s1/answers", ""},
-        Edit{"scenarios/s1/priorities/method", ""}, Edit{"record/0/number", ""}, Edit{"record/0/recordedAt", ""},
-        Edit{"record/0/said", ""}, Edit{"record/0/said/status", ""}, Edit{"record/0/said/date", ""},
-        Edit{"record/0/said/chosen", ""}, Edit{"record/0/frozen", ""}, Edit{"record/0/frozen/engine", ""},
-        Edit{"record/0/frozen/seed", ""}, Edit{"record/0/frozen/worlds", ""}, Edit{"record/0/frozen/articleOnly", ""},
-        Edit{"record/0/frozen/inputs", ""}, Edit{"record/0/frozen/figures", ""}, Edit{"record/0/hash", ""},
-        Edit{"record/0/triggers/0/verdict", ""}, Edit{"record/0/triggers/0/answers/0/question", ""},
-        Edit{"record/0/triggers/0/answers/0/reach", ""}, Edit{"record/0/triggers/0/answers/0/value", ""},
-        Edit{"record/0/triggers/1/weight/criterion", ""}, Edit{"record/0/triggers/1/weight/reach", ""},
-        Edit{"record/0/triggers/1/weight/weight", ""}));
+    testing::Values(FileEdit{"waymark", ""}, FileEdit{"title", ""}, FileEdit{"createdAt", ""},
+        FileEdit{"framework", ""}, FileEdit{"framework/id", ""}, FileEdit{"framework/version", ""},
+        FileEdit{"framework/hash", ""}, FileEdit{"participants", ""}, FileEdit{"participants/p1", ""},
+        FileEdit{"participants/p1/id", ""}, FileEdit{"participants/p1/name", ""},
+        FileEdit{"participants/p1/answers", ""}, FileEdit{"agreed", ""},
+        FileEdit{"participants/p1/answers/load/value", ""}, FileEdit{"participants/p1/answers/load/givenAt", ""},
+        FileEdit{"priorities", ""}, FileEdit{"priorities/method", ""}, FileEdit{"priorities/rating", ""},
+        FileEdit{"priorities/swing", ""}, FileEdit{"scenarios", ""}, FileEdit{"record", ""},
+        FileEdit{"scenarios/s1/id", ""}, FileEdit{"scenarios/s1/name", ""}, FileEdit{"scenarios/s1/answers", ""},
+        FileEdit{"scenarios/s1/priorities/method", ""}, FileEdit{"record/0/number", ""},
+        FileEdit{"record/0/recordedAt", ""}, FileEdit{"record/0/said", ""}, FileEdit{"record/0/said/status", ""},
+        FileEdit{"record/0/said/date", ""}, FileEdit{"record/0/said/chosen", ""}, FileEdit{"record/0/frozen", ""},
+        FileEdit{"record/0/frozen/engine", ""}, FileEdit{"record/0/frozen/seed", ""},
+        FileEdit{"record/0/frozen/worlds", ""}, FileEdit{"record/0/frozen/articleOnly", ""},
+        FileEdit{"record/0/frozen/inputs", ""}, FileEdit{"record/0/frozen/figures", ""}, FileEdit{"record/0/hash", ""},
+        FileEdit{"record/0/triggers/0/verdict", ""}, FileEdit{"record/0/triggers/0/answers/0/question", ""},
+        FileEdit{"record/0/triggers/0/answers/0/reach", ""}, FileEdit{"record/0/triggers/0/answers/0/value", ""},
+        FileEdit{"record/0/triggers/1/weight/criterion", ""}, FileEdit{"record/0/triggers/1/weight/reach", ""},
+        FileEdit{"record/0/triggers/1/weight/weight", ""}));
 
 INSTANTIATE_TEST_SUITE_P(WrongValues, BrokenDecision,
-    testing::Values(Edit{"waymark", "2"}, Edit{"waymark", "0"}, Edit{"waymark", "1.5"}, Edit{"waymark", "2.0"},
-        Edit{"waymark", "true"}, Edit{"waymark", "'1'"}, Edit{"title", "1"}, Edit{"createdAt", "20260102"},
-        Edit{"framework", "'tiny'"}, Edit{"framework/id", "' '"}, Edit{"framework/embedded", "'{}'"},
-        Edit{"participants", "[]"}, Edit{"participants", "{}"}, Edit{"participants/p1/name", "null"},
-        Edit{"agreed", "[]"}, Edit{"agreed/status", "'dontKnow'"}, Edit{"agreed/status/value", "'maybe'"},
-        Edit{"agreed/status/value", "{}"}, Edit{"agreed/status/value", "{'choice': ['a'], 'number': 1}"},
-        Edit{"agreed/status/value", "{'choice': 'a'}"}, Edit{"agreed/status/value", "{'choice': [1]}"},
-        Edit{"agreed/status/value", "{'number': '1'}"}, Edit{"agreed/status/value", "7"},
-        Edit{"participants/p1/answers/load/note", "1"}, Edit{"priorities/method", "'guess'"},
-        Edit{"priorities/rating/speed", "101"}, Edit{"priorities/rating/speed", "-1"}, Edit{"priorities/swing", "[]"},
-        Edit{"priorities/smart/speed", "1001"}, Edit{"priorities/smart", "[]"}, Edit{"priorities/order", "{}"},
-        Edit{"priorities/order", "[[]]"}, Edit{"priorities/order", "[1]"}, Edit{"priorities/order", "[' ']"},
-        Edit{"priorities/order", "[['a', ['b']]]"}, Edit{"priorities/pairs", "[]"}, Edit{"priorities/pairs/ease", "3"},
-        Edit{"priorities/pairs/ease/speed", "11"}, Edit{"priorities/pairs/ease/speed", "0"},
-        Edit{"priorities/intervals/speed", "[20]"}, Edit{"priorities/intervals/speed", "[20, 101]"},
-        Edit{"priorities/intervals/speed", "30"}, Edit{"priorities/giveOrTake", "1.1"},
-        Edit{"priorities/giveOrTake", "null"}, Edit{"scenarios", "{}"}, Edit{"record", "'none'"},
-        Edit{"scenarios/s1", "null"}, Edit{"scenarios/s1/id", "' '"}, Edit{"scenarios/s1/name", "1"},
-        Edit{"scenarios/s1/answers", "[]"}, Edit{"scenarios/s1/priorities", "null"}, Edit{"record/0", "[]"},
-        Edit{"record/0/number", "0"}, Edit{"record/0/number", "1.5"}, Edit{"record/0/said/status", "'done'"},
-        Edit{"record/0/said/date", "'2 January'"}, Edit{"record/0/said/chosen", "''"},
-        Edit{"record/0/said/informed", "'all'"}, Edit{"record/0/said/consulted", "[1]"},
-        Edit{"record/0/said/context", "1"}, Edit{"record/0/recommended", "1"}, Edit{"record/0/frozen/engine", "''"},
-        Edit{"record/0/frozen/seed", "-1"}, Edit{"record/0/frozen/seed", "0.5"}, Edit{"record/0/frozen/worlds", "'9'"},
-        Edit{"record/0/frozen/articleOnly", "0"}, Edit{"record/0/frozen/inputs", "'{}'"},
-        Edit{"record/0/frozen/figures/f", "true"}, Edit{"record/0/triggers", "{}"},
-        Edit{"record/0/triggers/0/answers", "[]"}, Edit{"record/0/triggers/0/weight", "{}"},
-        Edit{"record/0/triggers/0/answers/0/reach", "'near'"}, Edit{"record/0/triggers/1/weight/weight", "1.5"},
-        Edit{"record/0/triggers/1/weight/reach", "'is'"}, Edit{"record/0/hash", "'00'"}));
+    testing::Values(FileEdit{"waymark", "2"}, FileEdit{"waymark", "0"}, FileEdit{"waymark", "1.5"},
+        FileEdit{"waymark", "2.0"}, FileEdit{"waymark", "true"}, FileEdit{"waymark", "'1'"}, FileEdit{"title", "1"},
+        FileEdit{"createdAt", "20260102"}, FileEdit{"framework", "'tiny'"}, FileEdit{"framework/id", "' '"},
+        FileEdit{"framework/embedded", "'{}'"}, FileEdit{"participants", "[]"}, FileEdit{"participants", "{}"},
+        FileEdit{"participants/p1/name", "null"}, FileEdit{"agreed", "[]"}, FileEdit{"agreed/status", "'dontKnow'"},
+        FileEdit{"agreed/status/value", "'maybe'"}, FileEdit{"agreed/status/value", "{}"},
+        FileEdit{"agreed/status/value", "{'choice': ['a'], 'number': 1}"},
+        FileEdit{"agreed/status/value", "{'choice': 'a'}"}, FileEdit{"agreed/status/value", "{'choice': [1]}"},
+        FileEdit{"agreed/status/value", "{'number': '1'}"}, FileEdit{"agreed/status/value", "7"},
+        FileEdit{"participants/p1/answers/load/note", "1"}, FileEdit{"priorities/method", "'guess'"},
+        FileEdit{"priorities/rating/speed", "101"}, FileEdit{"priorities/rating/speed", "-1"},
+        FileEdit{"priorities/swing", "[]"}, FileEdit{"priorities/smart/speed", "1001"},
+        FileEdit{"priorities/smart", "[]"}, FileEdit{"priorities/order", "{}"}, FileEdit{"priorities/order", "[[]]"},
+        FileEdit{"priorities/order", "[1]"}, FileEdit{"priorities/order", "[' ']"},
+        FileEdit{"priorities/order", "[['a', ['b']]]"}, FileEdit{"priorities/pairs", "[]"},
+        FileEdit{"priorities/pairs/ease", "3"}, FileEdit{"priorities/pairs/ease/speed", "11"},
+        FileEdit{"priorities/pairs/ease/speed", "0"}, FileEdit{"priorities/intervals/speed", "[20]"},
+        FileEdit{"priorities/intervals/speed", "[20, 101]"}, FileEdit{"priorities/intervals/speed", "30"},
+        FileEdit{"priorities/giveOrTake", "1.1"}, FileEdit{"priorities/giveOrTake", "null"},
+        FileEdit{"scenarios", "{}"}, FileEdit{"record", "'none'"}, FileEdit{"scenarios/s1", "null"},
+        FileEdit{"scenarios/s1/id", "' '"}, FileEdit{"scenarios/s1/name", "1"}, FileEdit{"scenarios/s1/answers", "[]"},
+        FileEdit{"scenarios/s1/priorities", "null"}, FileEdit{"record/0", "[]"}, FileEdit{"record/0/number", "0"},
+        FileEdit{"record/0/number", "1.5"}, FileEdit{"record/0/said/status", "'done'"},
+        FileEdit{"record/0/said/date", "'2 January'"}, FileEdit{"record/0/said/chosen", "''"},
+        FileEdit{"record/0/said/informed", "'all'"}, FileEdit{"record/0/said/consulted", "[1]"},
+        FileEdit{"record/0/said/context", "1"}, FileEdit{"record/0/recommended", "1"},
+        FileEdit{"record/0/frozen/engine", "''"}, FileEdit{"record/0/frozen/seed", "-1"},
+        FileEdit{"record/0/frozen/seed", "0.5"}, FileEdit{"record/0/frozen/worlds", "'9'"},
+        FileEdit{"record/0/frozen/articleOnly", "0"}, FileEdit{"record/0/frozen/inputs", "'{}'"},
+        FileEdit{"record/0/frozen/figures/f", "true"}, FileEdit{"record/0/triggers", "{}"},
+        FileEdit{"record/0/triggers/0/answers", "[]"}, FileEdit{"record/0/triggers/0/weight", "{}"},
+        FileEdit{"record/0/triggers/0/answers/0/reach", "'near'"}, FileEdit{"record/0/triggers/1/weight/weight", "1.5"},
+        FileEdit{"record/0/triggers/1/weight/reach", "'is'"}, FileEdit{"record/0/hash", "'00'"}));
 
 } // namespace
 } // namespace waymark::test

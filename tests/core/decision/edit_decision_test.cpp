@@ -9,12 +9,8 @@
 namespace waymark::test {
 namespace {
 
-const ParticipantId kTeam{"team"};
 const ParticipantId kAda{"ada"};
-const QuestionId kLoad{"load"};
 const QuestionId kOrigin{"origin"};
-const CriterionId kSpeed{"speed"};
-const CriterionId kCost{"cost"};
 
 Answer answerOf(const std::string& option)
 {

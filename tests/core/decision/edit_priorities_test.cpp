@@ -8,9 +8,6 @@
 namespace waymark::test {
 namespace {
 
-const CriterionId kSpeed{"speed"};
-const CriterionId kEase{"ease"};
-const CriterionId kCost{"cost"};
 const CriterionPair kEaseSpeed{kEase, kSpeed};
 
 TEST(EditPriorities, GivesSmartPointsAndTakesThemBack)
@@ -87,7 +84,7 @@ TEST(EditPriorities, ChangingTheMethodKeepsWhatWasEnteredUnderEach)
 }
 
 /// Makes one random edit and then the same edit with what it returned.
-void editAndUndo(Decision& decision)
+void weighAndUndo(Decision& decision)
 {
     const auto criterion = *rc::gen::element(kSpeed, kEase, kCost);
     const auto points = *rc::gen::element(std::optional<double>(), std::optional(0.0), std::optional(1.0));
@@ -115,7 +112,7 @@ void editAndUndo(Decision& decision)
 RC_GTEST_PROP(EditPrioritiesProperty, PuttingBackWhatAnEditReturnedUndoesIt, ())
 {
     Decision decision = sampleDecision();
-    editAndUndo(decision);
+    weighAndUndo(decision);
     RC_ASSERT(decision == sampleDecision());
 }
 

@@ -15,8 +15,6 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-const ParticipantId kTeam{"team"};
-const QuestionId kLoad{"load"};
 const QuestionId kBill{"bill"};
 const AnswerValue kHigh = Choice{{{"high"}}};
 const AnswerValue kLow = Choice{{{"low"}}};

@@ -8,7 +8,7 @@ namespace waymark::test {
 namespace {
 
 /// An edit of the tiny framework and which of the two texts of a question it changes.
-struct Edit {
+struct QuestionEdit {
     const char* name;
     const char* question;
     const char* place;
@@ -17,7 +17,7 @@ struct Edit {
     bool scoring;
 };
 
-class QuestionContent : public testing::TestWithParam<Edit> {};
+class QuestionContent : public testing::TestWithParam<QuestionEdit> {};
 
 TEST_P(QuestionContent, TellsWordingFromScoring)
 {
@@ -28,7 +28,7 @@ TEST_P(QuestionContent, TellsWordingFromScoring)
     EXPECT_EQ(scoringOf(before, question) != scoringOf(after, question), GetParam().scoring);
 }
 
-constexpr Edit kEdits[] = {
+constexpr QuestionEdit kEdits[] = {
     {"title", "load", "questions/load/title", "'How much?'", true, false},
     {"why", "load", "questions/load/why", "'So.'", true, false},
     {"label", "load", "questions/load/options/high/label", "'Plenty'", true, false},

@@ -6,13 +6,6 @@
 namespace waymark::test {
 namespace {
 
-/// The sample with one piece of its text replaced.
-std::string sampleWith(const std::string& piece, const std::string& replacement)
-{
-    std::string text = sampleDecisionText();
-    return text.replace(text.find(piece), piece.size(), replacement);
-}
-
 /// The faults of a text, `POINTER: message id` each.
 std::string faultsOf(const std::string& text)
 {

@@ -6,6 +6,7 @@
 #include "core/decision/edit_decision.h"
 #include "core/decision/edit_priorities.h"
 #include "core/decision/new_decision.h"
+#include "tests/core/decision/sample_decision.h"
 #include "tests/support/framework_builder.h"
 
 namespace waymark::test {
@@ -14,17 +15,10 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-const ParticipantId kTeam{"team"};
-
-Framework tiny()
-{
-    return FrameworkBuilder().build();
-}
-
 /// A decision on the tiny framework in which the team gave one answer.
 Decision decisionWith(const char* question, AnswerValue value)
 {
-    Decision decision = newDecision(tiny(), "", "");
+    Decision decision = newDecision(FrameworkBuilder().build(), "", "");
     setAnswer(decision, kTeam, {question}, Answer{std::move(value), "", "", ""});
     return decision;
 }
@@ -48,7 +42,7 @@ std::string argument(const Message& message, const std::string& name)
 
 TEST(Reconcile, FindsNothingWhereTheFrameworkIsTheSame)
 {
-    const Framework framework = tiny();
+    const Framework framework = FrameworkBuilder().build();
     const Decision decision = decisionWith("load", Choice{{{"high"}}});
     EXPECT_EQ(reconcile(framework, decision, &framework), Reconciliation{});
 }
@@ -65,7 +59,7 @@ TEST(Reconcile, SaysWithWhichVersionTheDecisionWasMade)
 TEST(Reconcile, SaysWhenTheSameVersionHasAnotherContent)
 {
     const Framework now = FrameworkBuilder().set("title", "'Other'").build();
-    EXPECT_THAT(idsOf(reconcile(now, newDecision(tiny(), "", ""), nullptr).messages),
+    EXPECT_THAT(idsOf(reconcile(now, newDecision(FrameworkBuilder().build(), "", ""), nullptr).messages),
         ElementsAre("reconciliation.otherContent"));
 }
 
@@ -114,21 +108,22 @@ INSTANTIATE_TEST_SUITE_P(OfEachKind, Misfits, testing::ValuesIn(kLost), [](const
 
 TEST(Reconcile, SeesThatAQuestionTakesAnotherKindOfAnswer)
 {
-    const Reconciliation choice = reconcile(tiny(), decisionWith("size", Choice{{{"large"}}}), nullptr);
+    const Reconciliation choice =
+        reconcile(FrameworkBuilder().build(), decisionWith("size", Choice{{{"large"}}}), nullptr);
     EXPECT_THAT(choice.misfits, ElementsAre(Misfit{{"size"}, kTeam, MisfitKind::kindChanged}));
-    const Reconciliation number = reconcile(tiny(), decisionWith("load", Number{3}), nullptr);
+    const Reconciliation number = reconcile(FrameworkBuilder().build(), decisionWith("load", Number{3}), nullptr);
     EXPECT_THAT(number.misfits, ElementsAre(Misfit{{"load"}, kTeam, MisfitKind::kindChanged}));
 }
 
 TEST(Reconcile, ListsWhoseAnswersDoNotFitByQuestionAgreedOnesFirst)
 {
-    Decision decision = newDecision(tiny(), "", "");
+    Decision decision = newDecision(FrameworkBuilder().build(), "", "");
     const ParticipantId ada = addParticipant(decision, "Ada");
     setAnswer(decision, ada, {"load"}, Answer{Number{1}, "", "", ""});
     setAnswer(decision, kTeam, {"size"}, Answer{Number{-1}, "", "", ""});
     setAnswer(decision, kTeam, {"load"}, Answer{Number{2}, "", "", ""});
     setAgreed(decision, {"size"}, Answer{Number{-2}, "", "", ""});
-    EXPECT_THAT(reconcile(tiny(), decision, nullptr).misfits,
+    EXPECT_THAT(reconcile(FrameworkBuilder().build(), decision, nullptr).misfits,
         ElementsAre(Misfit{{"load"}, kTeam, MisfitKind::kindChanged}, Misfit{{"load"}, ada, MisfitKind::kindChanged},
             Misfit{{"size"}, std::nullopt, MisfitKind::outOfRange}, Misfit{{"size"}, kTeam, MisfitKind::outOfRange}));
 }
@@ -138,7 +133,7 @@ TEST(Reconcile, TellsAnswersThatFailForTheSameCauseInOneMessage)
     Decision decision = decisionWith("load", Choice{{{"huge"}}});
     const ParticipantId ada = addParticipant(decision, "Ada");
     setAnswer(decision, ada, {"load"}, Answer{Choice{{{"enormous"}}}, "", "", ""});
-    const Reconciliation result = reconcile(tiny(), decision, nullptr);
+    const Reconciliation result = reconcile(FrameworkBuilder().build(), decision, nullptr);
     ASSERT_THAT(idsOf(result.messages), ElementsAre("reconciliation.optionGone"));
     EXPECT_EQ(argument(result.messages[0], "question"), "How much load?");
     EXPECT_EQ(argument(result.messages[0], "answers"), "enormous; huge");
@@ -146,7 +141,7 @@ TEST(Reconcile, TellsAnswersThatFailForTheSameCauseInOneMessage)
 
 TEST(Reconcile, CallsAQuestionThatIsGoneByItsOldTitleOrElseByItsId)
 {
-    const Framework before = tiny();
+    const Framework before = FrameworkBuilder().build();
     const Framework now = FrameworkBuilder().remove("questions/wishes").build();
     const Decision decision = decisionWith("wishes", Choice{{{"none"}}});
     EXPECT_EQ(argument(reconcile(now, decision, &before).messages[1], "question"), "What else is wanted?");
@@ -155,7 +150,7 @@ TEST(Reconcile, CallsAQuestionThatIsGoneByItsOldTitleOrElseByItsId)
 
 TEST(Reconcile, ListsPrioritiesOfCriteriaThatAreGone)
 {
-    Decision decision = newDecision(tiny(), "", "");
+    Decision decision = newDecision(FrameworkBuilder().build(), "", "");
     setRating(decision, {"speed"}, 1);
     setRating(decision, {"beauty"}, 1);
     setSwing(decision, {"beauty"}, 1);
@@ -164,7 +159,7 @@ TEST(Reconcile, ListsPrioritiesOfCriteriaThatAreGone)
     setOrder(decision, {{{"speed"}}, {{"ease"}, {"zeal"}}});
     setPair(decision, {{"cost"}, {"poise"}}, 2);
     setInterval(decision, {"wit"}, PointRange{0, 1});
-    const Reconciliation result = reconcile(tiny(), decision, nullptr);
+    const Reconciliation result = reconcile(FrameworkBuilder().build(), decision, nullptr);
     EXPECT_THAT(result.lostPriorities,
         ElementsAre(CriterionId{"age"}, CriterionId{"beauty"}, CriterionId{"poise"}, CriterionId{"wit"},
             CriterionId{"youth"}, CriterionId{"zeal"}));
@@ -174,11 +169,11 @@ TEST(Reconcile, ListsPrioritiesOfCriteriaThatAreGone)
 
 TEST(Reconcile, ListsOwnValuesThatTheFrameworkHasNoPlaceFor)
 {
-    Decision decision = newDecision(tiny(), "", "");
+    Decision decision = newDecision(FrameworkBuilder().build(), "", "");
     for (const OwnEvidenceKey& key : {OwnEvidenceKey{{"load"}, {"swift"}, "high"}, {{"load"}, {"slow"}, "high"},
              {{"load"}, {"slow"}, "low"}, {{"age"}, {"swift"}, "?"}, {{"status"}, {"swift"}, "new"}})
         decision.ownEvidence[key].value = {1, 2, 3};
-    const Reconciliation result = reconcile(tiny(), decision, nullptr);
+    const Reconciliation result = reconcile(FrameworkBuilder().build(), decision, nullptr);
     EXPECT_EQ(result.lostOwnEvidence.size(), 4u);
     ASSERT_THAT(idsOf(result.messages), ElementsAre("reconciliation.ownValuesLost"));
     EXPECT_EQ(argument(result.messages[0], "values"), "Does it exist? (Swift); How much load? (slow); age (Swift)");
@@ -187,7 +182,7 @@ TEST(Reconcile, ListsOwnValuesThatTheFrameworkHasNoPlaceFor)
 TEST(Reconcile, ListsNewQuestionsOnlyWithTheEarlierFrameworkAtHand)
 {
     const Framework before = FrameworkBuilder().remove("questions/wishes").build();
-    const Framework now = tiny();
+    const Framework now = FrameworkBuilder().build();
     const Decision decision = newDecision(before, "", "");
     const Reconciliation result = reconcile(now, decision, &before);
     EXPECT_THAT(result.added, ElementsAre(*now.find(QuestionId{"wishes"})));
@@ -197,7 +192,7 @@ TEST(Reconcile, ListsNewQuestionsOnlyWithTheEarlierFrameworkAtHand)
 
 TEST(Reconcile, ListsQuestionsThatSayOrCountSomethingElse)
 {
-    const Framework before = tiny();
+    const Framework before = FrameworkBuilder().build();
     const Framework now =
         FrameworkBuilder().set("questions/load/title", "'How much?'").set("questions/size/knots/1/x", "200").build();
     const Reconciliation result = reconcile(now, newDecision(before, "", ""), &before);
@@ -208,7 +203,7 @@ TEST(Reconcile, ListsQuestionsThatSayOrCountSomethingElse)
 
 TEST(Reconcile, TellsChangesOnlyOfQuestionsThatWereAnswered)
 {
-    const Framework before = tiny();
+    const Framework before = FrameworkBuilder().build();
     const Framework now = FrameworkBuilder()
                               .set("questions/load/title", "'How much?'")
                               .set("questions/wishes/title", "'And else?'")
@@ -222,7 +217,7 @@ TEST(Reconcile, TellsChangesOnlyOfQuestionsThatWereAnswered)
 
 TEST(Reconcile, ListsCriteriaAndRulesThatAreNewGoneOrDifferent)
 {
-    const Framework before = tiny();
+    const Framework before = FrameworkBuilder().build();
     const Framework now = FrameworkBuilder()
                               .set("criteria/speed/importance", "11")
                               .remove("rules/unpractised")

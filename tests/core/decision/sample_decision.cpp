@@ -1,5 +1,7 @@
 #include "tests/core/decision/sample_decision.h"
 
+#include <stdexcept>
+
 namespace waymark::test {
 namespace {
 
@@ -257,6 +259,16 @@ Revision sampleRevision()
 std::string sampleDecisionText()
 {
     return kSampleText;
+}
+
+/// The sample with one piece of its text replaced.
+std::string sampleWith(const std::string& piece, const std::string& replacement)
+{
+    std::string text = sampleDecisionText();
+    const std::size_t at = text.find(piece);
+    if (at == std::string::npos)
+        throw std::invalid_argument("not in the sample: " + piece);
+    return text.replace(at, piece.size(), replacement);
 }
 
 Decision sampleDecision()

@@ -5,15 +5,11 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "tests/core/estimators/exactly.h"
 #include "tests/core/estimators/input_faults.h"
 
 namespace waymark {
 namespace {
-
-Triangle exactly(double value)
-{
-    return {value, value, value};
-}
 
 /// 100 cores at 600 a year, half of it CPU-bound, against 4 months of 10,000; one alternative saves 40 % of that half.
 CostInput hundredCores()

@@ -6,15 +6,11 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "tests/core/estimators/exactly.h"
 #include "tests/core/estimators/input_faults.h"
 
 namespace waymark {
 namespace {
-
-Triangle exactly(double value)
-{
-    return {value, value, value};
-}
 
 /// A request of 20 ms, a quarter of it hot, five times as fast elsewhere, called 100 times at 10 us.
 HotPathInput quarterHot()

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "tests/core/estimators/exactly.h"
 #include "tests/core/estimators/input_faults.h"
 #include "tests/core/estimators/naive_latency.h"
 
@@ -13,11 +14,6 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kNaiveRequests = 100'000;
-
-Triangle exactly(double value)
-{
-    return {value, value, value};
-}
 
 /// A collector without anything unknown, far busier than one would wish, so that it shows.
 Collector busyCollector()

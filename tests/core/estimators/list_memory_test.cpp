@@ -8,6 +8,7 @@
 #include "core/estimators/profile_facts_json.h"
 #include "core/imports/go_mod.h"
 #include "tests/core/estimators/counted_memory.h"
+#include "tests/core/estimators/shipped_libraries.h"
 #include "tests/support/shipped_framework.h"
 
 namespace waymark::test {
@@ -24,13 +25,6 @@ std::string filled(const std::string& begin, const std::string& item, std::size_
     return text + "]}";
 }
 
-const LibraryCatalogue& shipped()
-{
-    static const std::string file = std::string(WAYMARK_RESOURCES "/") + kShippedLibraries;
-    static const LibraryCatalogue loaded = *loadLibraryCatalogue(*readFile(file), file);
-    return loaded;
-}
-
 TEST(ListMemory, OfAnOverlayIsBounded)
 {
     const std::size_t most = 4 * kOverlayLimits.bytes;
@@ -39,10 +33,10 @@ TEST(ListMemory, OfAnOverlayIsBounded)
         {"[]", "{}", "\"\"", "0", R"({"path": "a.example", "match": "tree", "need": "uuid"})"}) {
         const std::size_t values = item.size() > 2 ? 4 : 1;
         const std::string text = filled(begin, item, (kOverlayLimits.values - 9) / values);
-        EXPECT_LE(mostBytesTaken([&] { (void)overlayLibraries(shipped(), text, "ours.json"); }), most) << item;
+        EXPECT_LE(mostBytesTaken([&] { (void)overlayLibraries(shippedLibraries(), text, "ours.json"); }), most) << item;
     }
     const std::string big = filled(begin, '"' + std::string(kMebibyte, 'x') + '"', 3);
-    EXPECT_LE(mostBytesTaken([&] { (void)overlayLibraries(shipped(), big, "ours.json"); }), most);
+    EXPECT_LE(mostBytesTaken([&] { (void)overlayLibraries(shippedLibraries(), big, "ours.json"); }), most);
 }
 
 TEST(ListMemory, OfWhatAnEstimatorIsGivenIsBounded)
@@ -56,7 +50,7 @@ TEST(ListMemory, OfWhatAnEstimatorIsGivenIsBounded)
                     if (isComputed(estimator.kind))
                         (void)computeEstimate(framework, estimator, {text, "given.json"});
                     else if (estimator.kind == EstimatorKind::coverage)
-                        (void)computeCoverage(shipped(), framework, estimator, {text, "given.json"});
+                        (void)computeCoverage(shippedLibraries(), framework, estimator, {text, "given.json"});
                     else
                         (void)loadProfileFacts(text, "kept.json");
                 };

@@ -16,7 +16,7 @@ namespace {
 using enum ProfileCategory;
 using Json = nlohmann::ordered_json;
 
-const std::string& shipped()
+const std::string& shippedText()
 {
     static const std::string text = readPlainly(std::string(WAYMARK_RESOURCES "/") + kShippedProfileClasses);
     return text;
@@ -30,12 +30,12 @@ const std::string& schema()
 
 TEST(ShippedProfileClasses, FitTheirSchema)
 {
-    EXPECT_TRUE(validateAgainstSchema(shipped(), "classes.json", schema()));
+    EXPECT_TRUE(validateAgainstSchema(shippedText(), "classes.json", schema()));
 }
 
 TEST(ShippedProfileClasses, NameASourceForEveryThreshold)
 {
-    const Result<ProfileClasses> classes = loadProfileClasses(shipped(), "classes.json");
+    const Result<ProfileClasses> classes = loadProfileClasses(shippedText(), "classes.json");
     ASSERT_TRUE(classes);
     EXPECT_EQ(classes->thresholds.heavyAllocation.source, "gc-guide");
     for (const ProfileSource& source : classes->sources)
@@ -112,7 +112,7 @@ class ProfileClassesFault : public testing::TestWithParam<BrokenClasses> {};
 
 TEST_P(ProfileClassesFault, IsNamedWithItsPlace)
 {
-    Json document = Json::parse(shipped());
+    Json document = Json::parse(shippedText());
     document[Json::json_pointer(GetParam().at)] = Json::parse(GetParam().value);
     const Result<ProfileClasses> classes = loadProfileClasses(document.dump(1), "classes.json");
     ASSERT_FALSE(classes);
@@ -146,7 +146,7 @@ TEST(ProfileClassesSchema, RefusesWhatTheReaderRefuses)
     for (const auto& [at, value] : std::vector<std::pair<const char*, const char*>>{{"/waymarkProfileClasses", "2"},
              {"/thresholds/hotShare/value", "1.5"}, {"/rules/0/category", R"("magic")"}, {"/rules/0/why", "1"},
              {"/groups/0/categories/0", R"("inherit")"}}) {
-        Json document = Json::parse(shipped());
+        Json document = Json::parse(shippedText());
         document[Json::json_pointer(at)] = Json::parse(value);
         EXPECT_FALSE(validateAgainstSchema(document.dump(), "classes.json", schema())) << at;
     }

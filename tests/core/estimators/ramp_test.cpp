@@ -6,15 +6,11 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "tests/core/estimators/exactly.h"
 #include "tests/core/estimators/input_faults.h"
 
 namespace waymark {
 namespace {
-
-Triangle exactly(double value)
-{
-    return {value, value, value};
-}
 
 /// Four people of whom one knows the second of two alternatives; all know the first.
 RampInput fourPeople()

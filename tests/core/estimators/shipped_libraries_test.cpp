@@ -7,6 +7,7 @@
 #include "core/estimators/library_catalogue_json.h"
 #include "core/estimators/module_list.h"
 #include "core/framework/schema_validation.h"
+#include "tests/core/estimators/shipped_libraries.h"
 
 namespace waymark::test {
 namespace {
@@ -15,23 +16,17 @@ using testing::ElementsAre;
 
 const std::string kFile = WAYMARK_RESOURCES "/catalogues/libraries-1.0.0.json";
 
-const LibraryCatalogue& shipped()
-{
-    static const LibraryCatalogue loaded = *loadLibraryCatalogue(*readFile(kFile), kFile);
-    return loaded;
-}
-
 std::string idOf(std::size_t need)
 {
-    return shipped().needs[need].id;
+    return shippedLibraries().needs[need].id;
 }
 
 TEST(ShippedLibraries, KnowHundredAndThirtyNeeds)
 {
-    EXPECT_EQ(shipped().needs.size(), 130u);
-    EXPECT_EQ(std::ranges::count_if(shipped().needs, &LibraryNeed::isCommon), 74);
-    EXPECT_GE(shipped().rules.size(), 690u);
-    EXPECT_EQ(shipped().date, "2026-11-23");
+    EXPECT_EQ(shippedLibraries().needs.size(), 130u);
+    EXPECT_EQ(std::ranges::count_if(shippedLibraries().needs, &LibraryNeed::isCommon), 74);
+    EXPECT_GE(shippedLibraries().rules.size(), 690u);
+    EXPECT_EQ(shippedLibraries().date, "2026-11-23");
 }
 
 TEST(ShippedLibraries, FitTheSchema)
@@ -43,7 +38,7 @@ TEST(ShippedLibraries, FitTheSchema)
 
 TEST(ShippedLibraries, TellOfEveryNeedInSentences)
 {
-    for (const LibraryNeed& need : shipped().needs) {
+    for (const LibraryNeed& need : shippedLibraries().needs) {
         EXPECT_TRUE(need.text.ends_with('.')) << need.id;
         EXPECT_GE(need.text.size(), 20u) << need.id;
         EXPECT_EQ(need.text.find("article"), std::string::npos) << need.id;
@@ -52,7 +47,7 @@ TEST(ShippedLibraries, TellOfEveryNeedInSentences)
 
 TEST(ShippedLibraries, HaveASourceForEveryVersion)
 {
-    for (const LibraryNeed& need : shipped().needs)
+    for (const LibraryNeed& need : shippedLibraries().needs)
         for (const std::vector<Library>& libraries : need.libraries)
             for (const Library& library : libraries) {
                 EXPECT_TRUE(library.version.empty() || !library.sources.empty()) << library.name;
@@ -61,31 +56,31 @@ TEST(ShippedLibraries, HaveASourceForEveryVersion)
 
 TEST(ShippedLibraries, SayOfEachWhereItWasSeenAndMarkWhatIsGeneralKnowledgeOnBothSides)
 {
-    for (std::size_t side = 0; side < shipped().sides.size(); ++side) {
+    for (std::size_t side = 0; side < shippedLibraries().sides.size(); ++side) {
         std::size_t general = 0;
-        for (const LibraryNeed& need : shipped().needs)
+        for (const LibraryNeed& need : shippedLibraries().needs)
             for (const Library& library : need.libraries[side]) {
                 EXPECT_TRUE(library.isStandard || !library.sources.empty()) << library.name;
                 if (library.sources != std::vector<std::string>{"general-knowledge"})
                     continue;
-                EXPECT_TRUE(shipped().unverified.contains(library.name)) << library.name;
+                EXPECT_TRUE(shippedLibraries().unverified.contains(library.name)) << library.name;
                 ++general;
             }
-        EXPECT_GT(general, 60u) << shipped().sides[side].id;
+        EXPECT_GT(general, 60u) << shippedLibraries().sides[side].id;
     }
-    EXPECT_EQ(shipped().sources.back().id, "general-knowledge");
-    EXPECT_EQ(shipped().sources.back().date, shipped().date);
+    EXPECT_EQ(shippedLibraries().sources.back().id, "general-knowledge");
+    EXPECT_EQ(shippedLibraries().sources.back().date, shippedLibraries().date);
 }
 
 TEST(ShippedLibraries, ReadAService)
 {
     const std::string file = WAYMARK_SOURCE_DIR "/tests/samples/go-mod/order-service.go.mod";
-    const ModuleList modules = listModules(*readGoMod(*readFile(file), file), shipped());
+    const ModuleList modules = listModules(*readGoMod(*readFile(file), file), shippedLibraries());
     EXPECT_EQ(modules.required, 20u);
     EXPECT_THAT(modules.own, ElementsAre("github.com/orchard-shop/money", "orchard.example/parcel-labels"));
     EXPECT_EQ(modules.asked.size(), 13u);
     EXPECT_EQ(modules.passed.size(), 5u);
-    const Coverage made = *estimateCoverage(shipped(), {{}, modules.asked, {}});
+    const Coverage made = *estimateCoverage(shippedLibraries(), {{}, modules.asked, {}});
     EXPECT_EQ(made.matched, 13u);
     EXPECT_EQ(made.needs.size(), 12u); // the two OpenTelemetry modules are one need
     EXPECT_EQ(made.sides[0].share, 1.0);

@@ -72,19 +72,19 @@ TEST(Estimators, KeepTheirEvidenceFromBeingUncited)
     EXPECT_TRUE(loadFramework(builder.text(), "f.json"));
 }
 
-struct Fault {
+struct FaultOfEstimator {
     std::string name;
     std::function<void(FrameworkBuilder&)> edit;
     std::string place;
     std::string messageId;
 };
 
-std::ostream& operator<<(std::ostream& out, const Fault& fault)
+std::ostream& operator<<(std::ostream& out, const FaultOfEstimator& fault)
 {
     return out << fault.name;
 }
 
-class EstimatorFault : public testing::TestWithParam<Fault> {};
+class EstimatorFault : public testing::TestWithParam<FaultOfEstimator> {};
 
 TEST_P(EstimatorFault, IsNamedWithItsPlace)
 {
@@ -97,50 +97,51 @@ TEST_P(EstimatorFault, IsNamedWithItsPlace)
     EXPECT_EQ(framework.errors()[0].where.pointer, builder.pointer(GetParam().place));
 }
 
-using Builder = FrameworkBuilder;
-
-const Fault kFaults[] = {
-    {"Twice", [](Builder& b) { b.add("estimators", kBudget); }, "estimators/1/id", "framework.duplicateId"},
-    {"InputTwice", [](Builder& b) { b.set("estimators/budget/inputs/form/id", "'cores'"); }, "estimators/0/inputs/1/id",
-        "framework.duplicateId"},
-    {"StartOutsideItsRange", [](Builder& b) { b.set("estimators/budget/inputs/cores/start", "101"); },
+const FaultOfEstimator kEstimatorFaults[] = {
+    {"Twice", [](FrameworkBuilder& b) { b.add("estimators", kBudget); }, "estimators/1/id", "framework.duplicateId"},
+    {"InputTwice", [](FrameworkBuilder& b) { b.set("estimators/budget/inputs/form/id", "'cores'"); },
+        "estimators/0/inputs/1/id", "framework.duplicateId"},
+    {"StartOutsideItsRange", [](FrameworkBuilder& b) { b.set("estimators/budget/inputs/cores/start", "101"); },
         "estimators/0/inputs/0/start", "json.numberTooLarge"},
-    {"StartThatIsNoChoice", [](Builder& b) { b.set("estimators/budget/inputs/form/start", "'borrowed'"); },
+    {"StartThatIsNoChoice", [](FrameworkBuilder& b) { b.set("estimators/budget/inputs/form/start", "'borrowed'"); },
         "estimators/0/inputs/1/start", "framework.unknownChoice"},
-    {"AssumptionUnderNoChoice", [](Builder& b) { b.set("estimators/budget/assumptions/price/choice", "'borrowed'"); },
+    {"AssumptionUnderNoChoice",
+        [](FrameworkBuilder& b) { b.set("estimators/budget/assumptions/price/choice", "'borrowed'"); },
         "estimators/0/assumptions/1/choice", "framework.unknownChoice"},
-    {"TriangleOutOfOrder", [](Builder& b) { b.set("estimators/budget/assumptions/price/value", "[3, 2, 1]"); },
+    {"TriangleOutOfOrder", [](FrameworkBuilder& b) { b.set("estimators/budget/assumptions/price/value", "[3, 2, 1]"); },
         "estimators/0/assumptions/1/value", "framework.triangleOrder"},
     {"SameAssumptionTwice",
-        [](Builder& b) {
+        [](FrameworkBuilder& b) {
             b.add("estimators/budget/assumptions",
                 R"({'id': 'price', 'label': 'P', 'unit': '', 'min': 0, 'max': 9, 'value': [1, 2, 3], 'choice': 'rented'})");
         },
         "estimators/0/assumptions/2/id", "framework.duplicateId"},
-    {"UnknownQuestion", [](Builder& b) { b.set("estimators/budget/answers/1/question", "'weight'"); },
+    {"UnknownQuestion", [](FrameworkBuilder& b) { b.set("estimators/budget/answers/1/question", "'weight'"); },
         "estimators/0/answers/1/question", "framework.unknownQuestion"},
-    {"UnknownOption", [](Builder& b) { b.set("estimators/budget/answers/0/steps/1/option", "'tiny'"); },
+    {"UnknownOption", [](FrameworkBuilder& b) { b.set("estimators/budget/answers/0/steps/1/option", "'tiny'"); },
         "estimators/0/answers/0/steps/1/option", "framework.unknownOption"},
-    {"FigureAndSteps", [](Builder& b) { b.set("estimators/budget/answers/0/figure", "'year'"); },
+    {"FigureAndSteps", [](FrameworkBuilder& b) { b.set("estimators/budget/answers/0/figure", "'year'"); },
         "estimators/0/answers/0", "framework.figureOrSteps"},
-    {"FigureForAChoice", [](Builder& b) { b.set("estimators/budget/answers/1/question", "'status'"); },
+    {"FigureForAChoice", [](FrameworkBuilder& b) { b.set("estimators/budget/answers/1/question", "'status'"); },
         "estimators/0/answers/1/question", "framework.notEstimable"},
     {"NoLastStep",
-        [](Builder& b) { b.set("estimators/budget/answers/0/steps/1/when", "[{'figure': 'year', 'below': 9}]"); },
+        [](FrameworkBuilder& b) {
+            b.set("estimators/budget/answers/0/steps/1/when", "[{'figure': 'year', 'below': 9}]");
+        },
         "estimators/0/answers/0/steps", "framework.noFinalEntry"},
-    {"StepBehindOneThatAlwaysHolds", [](Builder& b) { b.remove("estimators/budget/answers/0/steps/0/when"); },
+    {"StepBehindOneThatAlwaysHolds", [](FrameworkBuilder& b) { b.remove("estimators/budget/answers/0/steps/0/when"); },
         "estimators/0/answers/0/steps/1", "framework.entryShadowed"},
-    {"BoundWithoutABound", [](Builder& b) { b.remove("estimators/budget/answers/0/steps/0/when/0/atLeast"); },
+    {"BoundWithoutABound", [](FrameworkBuilder& b) { b.remove("estimators/budget/answers/0/steps/0/when/0/atLeast"); },
         "estimators/0/answers/0/steps/0/when/0", "framework.boundMissing"},
-    {"BoundsOutOfOrder", [](Builder& b) { b.set("estimators/budget/answers/0/steps/0/when/0/below", "1000"); },
+    {"BoundsOutOfOrder", [](FrameworkBuilder& b) { b.set("estimators/budget/answers/0/steps/0/when/0/below", "1000"); },
         "estimators/0/answers/0/steps/0/when/0/below", "framework.rangeOrder"},
 };
-std::string nameOf(const testing::TestParamInfo<Fault>& info)
+std::string nameOfFault(const testing::TestParamInfo<FaultOfEstimator>& info)
 {
     return info.param.name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Sense, EstimatorFault, testing::ValuesIn(kFaults), nameOf);
+INSTANTIATE_TEST_SUITE_P(Sense, EstimatorFault, testing::ValuesIn(kEstimatorFaults), nameOfFault);
 
 } // namespace
 } // namespace waymark::test

@@ -35,11 +35,6 @@ std::vector<std::string> visibilityOrder(const Framework& framework)
     return ids;
 }
 
-const Question& questionOf(const Framework& framework, const char* id)
-{
-    return framework[*framework.find(QuestionId{id})];
-}
-
 TEST(LoadFramework, ReadsTheFrame)
 {
     const Framework framework = FrameworkBuilder().build();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/framework/schema_validation.h"
+#include "tests/core/framework/framework_schema.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_framework.h"
 
@@ -50,7 +51,7 @@ void removeAt(Json& document, const Pointer& pointer)
 /// Another value in a random place: one from nowhere, one from elsewhere in the document, or none.
 void damage(Json& document)
 {
-    static const char* const kValues[] = {"null", "true", "0", "1", "-1", "0.5", "3", "1000", "\"\"", "\" \"",
+    static const char* const kReplacements[] = {"null", "true", "0", "1", "-1", "0.5", "3", "1000", "\"\"", "\" \"",
         "\"own\"", "\"status\"", "\"steady\"", "\"a-b\"", "[]", "{}", "[1]", "{\"x\": 1}", "{\"holds\": \"exists\"}",
         "1.0"};
     const std::vector<Pointer> pointers = pointersIn(document);
@@ -61,8 +62,8 @@ void damage(Json& document)
     else if (kind == 1)
         document.at(place) = Json(document.at(*rc::gen::elementOf(pointers)));
     else
-        document.at(place) =
-            Json::parse(*rc::gen::elementOf(std::vector<std::string>(std::begin(kValues), std::end(kValues))));
+        document.at(place) = Json::parse(
+            *rc::gen::elementOf(std::vector<std::string>(std::begin(kReplacements), std::end(kReplacements))));
 }
 
 std::string damagedFramework()
@@ -71,12 +72,6 @@ std::string damagedFramework()
     for (int i = *rc::gen::inRange(1, 3); i > 0; --i)
         damage(document);
     return document.dump(1);
-}
-
-const std::string& schema()
-{
-    static const std::string text = readPlainly(WAYMARK_RESOURCES "/schema/framework.schema.json");
-    return text;
 }
 
 /// Faults that the reader of core/base finds are faults of shape; what this folder says is mostly of sense.
@@ -88,7 +83,7 @@ bool isOfShape(const Error& error)
 RC_GTEST_PROP(DamagedFramework, IsRefusedByTheLoaderIfTheSchemaRefusesIt, ())
 {
     const std::string text = damagedFramework();
-    if (!validateAgainstSchema(text, "damaged.json", schema()))
+    if (!validateAgainstSchema(text, "damaged.json", frameworkSchema()))
         RC_ASSERT_FALSE(bool(loadFramework(text, "damaged.json")));
 }
 
@@ -97,7 +92,7 @@ RC_GTEST_PROP(DamagedFramework, IsRefusedByTheSchemaIfTheLoaderFindsItsShapeWron
     const std::string text = damagedFramework();
     const Result<Framework> framework = loadFramework(text, "damaged.json");
     if (!framework && std::any_of(framework.errors().begin(), framework.errors().end(), isOfShape))
-        RC_ASSERT_FALSE(bool(validateAgainstSchema(text, "damaged.json", schema())));
+        RC_ASSERT_FALSE(bool(validateAgainstSchema(text, "damaged.json", frameworkSchema())));
 }
 
 RC_GTEST_PROP(DamagedFramework, HasALineForEachOfItsFaults, ())

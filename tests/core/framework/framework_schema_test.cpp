@@ -6,27 +6,22 @@
 #include <ostream>
 
 #include "core/framework/framework_json.h"
+#include "tests/core/framework/framework_schema.h"
 #include "tests/support/framework_builder.h"
 #include "tests/support/temporary_folder.h"
 
 namespace waymark::test {
 namespace {
 
-const std::string& schema()
-{
-    static const std::string text = readPlainly(WAYMARK_RESOURCES "/schema/framework.schema.json");
-    return text;
-}
-
 TEST(FrameworkSchema, TakesTheTinyFramework)
 {
-    EXPECT_TRUE(validateAgainstSchema(FrameworkBuilder().text(), "tiny.json", schema()));
+    EXPECT_TRUE(validateAgainstSchema(FrameworkBuilder().text(), "tiny.json", frameworkSchema()));
 }
 
 TEST(FrameworkSchema, NamesPointerAndLineOfAFault)
 {
     const FrameworkBuilder builder = FrameworkBuilder().set("criteria/ease/importance", "'much'");
-    const Result<Done> result = validateAgainstSchema(builder.text(), "tiny.json", schema());
+    const Result<Done> result = validateAgainstSchema(builder.text(), "tiny.json", frameworkSchema());
     ASSERT_FALSE(result);
     ASSERT_EQ(result.errors().size(), 1u);
     EXPECT_EQ(result.errors().front().where.pointer, "/criteria/1/importance");
@@ -38,7 +33,7 @@ TEST(FrameworkSchema, NamesSeveralFaultsAtOnce)
 {
     const FrameworkBuilder builder =
         FrameworkBuilder().set("criteria/ease/importance", "0").remove("pages/work/title").set("title", "' '");
-    const Result<Done> result = validateAgainstSchema(builder.text(), "tiny.json", schema());
+    const Result<Done> result = validateAgainstSchema(builder.text(), "tiny.json", frameworkSchema());
     ASSERT_FALSE(result);
     EXPECT_EQ(result.errors().size(), 3u);
 }
@@ -47,19 +42,19 @@ TEST(FrameworkSchema, TakesAWholeNumberHoweverItIsSpelt)
 {
     const FrameworkBuilder builder =
         FrameworkBuilder().set("waymarkFramework", "1.0").set("evidence/C1/year", "2.024e3");
-    EXPECT_TRUE(validateAgainstSchema(builder.text(), "tiny.json", schema()));
+    EXPECT_TRUE(validateAgainstSchema(builder.text(), "tiny.json", frameworkSchema()));
     EXPECT_TRUE(loadFramework(builder.text(), "tiny.json"));
 }
 
 TEST(FrameworkSchema, SurvivesALongId)
 {
     const FrameworkBuilder builder = FrameworkBuilder().set("id", "'" + std::string(1'000'000, 'a') + "'");
-    EXPECT_TRUE(validateAgainstSchema(builder.text(), "tiny.json", schema()));
+    EXPECT_TRUE(validateAgainstSchema(builder.text(), "tiny.json", frameworkSchema()));
 }
 
 TEST(SchemaValidation, PassesOnWhatIsWrongWithTheJson)
 {
-    const Result<Done> result = validateAgainstSchema("{\n]", "tiny.json", schema());
+    const Result<Done> result = validateAgainstSchema("{\n]", "tiny.json", frameworkSchema());
     ASSERT_FALSE(result);
     EXPECT_EQ(result.errors().front().where.line, 2u);
 }
@@ -89,7 +84,7 @@ TEST_P(BrokenShape, IsRefusedByTheSchemaAndByTheLoader)
 {
     FrameworkBuilder builder;
     GetParam().edit(builder);
-    EXPECT_FALSE(validateAgainstSchema(builder.text(), "tiny.json", schema()));
+    EXPECT_FALSE(validateAgainstSchema(builder.text(), "tiny.json", frameworkSchema()));
     EXPECT_FALSE(loadFramework(builder.text(), "tiny.json"));
 }
 
@@ -111,7 +106,7 @@ TEST_P(UnknownMember, IsRefusedByTheSchemaAndByTheLoader)
 {
     FrameworkBuilder builder;
     builder.set("thresholds", "{}").set(GetParam(), "{'surprise': 1}");
-    EXPECT_FALSE(validateAgainstSchema(builder.text(), "tiny.json", schema()));
+    EXPECT_FALSE(validateAgainstSchema(builder.text(), "tiny.json", frameworkSchema()));
     EXPECT_FALSE(loadFramework(builder.text(), "tiny.json"));
 }
 
@@ -146,7 +141,7 @@ TEST_P(MissingMember, IsRefusedByTheSchemaAndByTheLoader)
 {
     FrameworkBuilder builder;
     builder.remove(GetParam());
-    EXPECT_FALSE(validateAgainstSchema(builder.text(), "tiny.json", schema()));
+    EXPECT_FALSE(validateAgainstSchema(builder.text(), "tiny.json", frameworkSchema()));
     EXPECT_FALSE(loadFramework(builder.text(), "tiny.json"));
 }
 

@@ -12,11 +12,6 @@ namespace {
 
 using testing::ElementsAre;
 
-const Question& questionOf(const Framework& framework, const char* id)
-{
-    return framework[*framework.find(QuestionId{id})];
-}
-
 ValueFunction functionOf(const Framework& framework)
 {
     return std::get<ValueFunction>(questionOf(framework, "size").valuation.value().function);
@@ -81,14 +76,14 @@ TEST(Outcomes, CannotBeStatedWithoutACriterion)
     EXPECT_EQ(framework.errors().front().where.line, builder.line("questions/status/valueFunction"));
 }
 
-struct Fault {
+struct FaultOfFunction {
     const char* name;
     FrameworkBuilder builder;
     const char* place;
     const char* messageId;
 };
 
-class ValueFunctionFault : public testing::TestWithParam<Fault> {};
+class ValueFunctionFault : public testing::TestWithParam<FaultOfFunction> {};
 
 TEST_P(ValueFunctionFault, IsNamedWithPointerAndLine)
 {
@@ -112,7 +107,7 @@ FrameworkBuilder without(FrameworkBuilder builder, const char* place)
     return builder.remove(place);
 }
 
-const Fault kFaults[] = {
+const FaultOfFunction kFunctionFaults[] = {
     {"NoRange", changed(valuedSize(kLinear), "questions/size/valueFunction/best", "200"),
         "questions/size/valueFunction/best", "values.noRange"},
     {"MiddleAtTheEnd", changed(valuedSize(kExponential), "questions/size/valueFunction/middle", "300"),
@@ -145,7 +140,7 @@ const Fault kFaults[] = {
     {"LevelOffTheScale", changed(gradedLoad(), "questions/load/valueFunction/levels/poor", "-1"),
         "questions/load/valueFunction/levels/poor", "json.numberTooSmall"},
 };
-INSTANTIATE_TEST_SUITE_P(All, ValueFunctionFault, testing::ValuesIn(kFaults),
+INSTANTIATE_TEST_SUITE_P(All, ValueFunctionFault, testing::ValuesIn(kFunctionFaults),
     [](const auto& fault) { return std::string(fault.param.name); });
 
 TEST(ValueFunctionFault, OfLevelsBetweenKnotsIsNamed)

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kPlenty = 1024 * 1024;
 
-Error refusal(const std::string& packed, std::size_t most = kPlenty)
+Error inflateError(const std::string& packed, std::size_t most = kPlenty)
 {
     const Result<std::string> bytes = inflateGzip(packed, most, "file.gz");
     EXPECT_FALSE(bytes);
@@ -38,20 +38,20 @@ TEST(Inflate, JoinsMembers)
 TEST(Inflate, TakesAsMuchAsIsAllowedAndNoMore)
 {
     EXPECT_TRUE(inflateGzip(gzipped(std::string(1000, 'a')), 1000, "file.gz"));
-    EXPECT_EQ(refusal(gzipped(std::string(1001, 'a')), 1000).message.id, "profile.unpacksTooBig");
+    EXPECT_EQ(inflateError(gzipped(std::string(1001, 'a')), 1000).message.id, "profile.unpacksTooBig");
 }
 
 TEST(Inflate, CountsMembersTogether)
 {
     const std::string member = gzipped(std::string(600, 'a'));
-    EXPECT_EQ(refusal(member + member, 1000).message.id, "profile.unpacksTooBig");
+    EXPECT_EQ(inflateError(member + member, 1000).message.id, "profile.unpacksTooBig");
 }
 
 TEST(Inflate, RefusesEveryBeginning)
 {
     const std::string packed = gzipped("a profile of some length");
     for (std::size_t size = 2; size < packed.size(); ++size) {
-        const Error error = refusal(packed.substr(0, size));
+        const Error error = inflateError(packed.substr(0, size));
         EXPECT_EQ(error.message.id, "profile.gzipCutShort");
         EXPECT_EQ(error.where.byte, size);
     }
@@ -72,7 +72,7 @@ TEST(Inflate, LetsNoFlippedBitChangeTheText)
 TEST(Inflate, RefusesWhatFollowsTheEnd)
 {
     const std::string packed = gzipped("all");
-    const Error error = refusal(packed + "more");
+    const Error error = inflateError(packed + "more");
     EXPECT_EQ(error.message.id, "profile.bytesAfterGzip");
     EXPECT_EQ(error.where.byte, packed.size());
 }

@@ -38,7 +38,7 @@ std::string sealed(ReportFormat format)
 }
 
 /// Another digit, letter or byte.
-std::string changedAt(std::string text, std::size_t at)
+std::string flippedAt(std::string text, std::size_t at)
 {
     text[at] = static_cast<char>(text[at] ^ 1);
     return text;
@@ -74,7 +74,7 @@ TEST_P(ASeal, IsBrokenByAnyOtherByteAnywhere)
 {
     const std::string text = sealed(GetParam());
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const Result<Sealed> read = readSeal(changedAt(text, at), "report");
+        const Result<Sealed> read = readSeal(flippedAt(text, at), "report");
         EXPECT_TRUE(!read || !read->isAsWritten) << at;
     }
 }

@@ -9,7 +9,7 @@
 namespace waymark::test {
 namespace {
 
-Assessment settled(const Framework& framework, const Decision& decision)
+Assessment provenAssessment(const Framework& framework, const Decision& decision)
 {
     RobustnessOptions options;
     options.run.worlds = 50'000;
@@ -37,7 +37,7 @@ Decision weighed(Decision decision, const Assessment& today, std::size_t criteri
 
 TEST(WeightInterval, OfASettledVerdictEndsWhereAChallengerHasItsRequiredLead)
 {
-    const Assessment today = settled(rustVsGo(), heldBack());
+    const Assessment today = provenAssessment(rustVsGo(), heldBack());
     ASSERT_FALSE(today.verdict.reasonWithoutLead.empty());
     const RequiredLeads leads =
         *requiredLeads(rustVsGo(), inputsOf(rustVsGo(), heldBack()), today, {.worlds = kChunkWorlds});
@@ -57,13 +57,13 @@ TEST(WeightInterval, OfASettledVerdictEndsWhereAChallengerHasItsRequiredLead)
 
 TEST(WeightInterval, OfASettledVerdictIsConfirmedByTheWorldsOnEitherSideOfItsEnd)
 {
-    const Assessment today = settled(rustVsGo(), heldBack());
+    const Assessment today = provenAssessment(rustVsGo(), heldBack());
     for (const char* id : {"compute", "tail-latency", "memory", "safety"}) {
         SCOPED_TRACE(id);
         const std::size_t c = rustVsGo().find(CriterionId{id})->value;
         const WeightInterval& stable = today.criteria[c].verdictStable.value();
         const auto verdictAt = [&](double weight) {
-            return settled(rustVsGo(), weighed(heldBack(), today, c, weight)).verdict.alternative;
+            return provenAssessment(rustVsGo(), weighed(heldBack(), today, c, weight)).verdict.alternative;
         };
         EXPECT_EQ(verdictAt((today.criteria[c].weight + stable.high) / 2), today.verdict.alternative);
         EXPECT_EQ(verdictAt((stable.high + 1) / 2), stable.aboveHigh.value());
@@ -72,7 +72,7 @@ TEST(WeightInterval, OfASettledVerdictIsConfirmedByTheWorldsOnEitherSideOfItsEnd
 
 TEST(WeightInterval, AsksForTheRequiredLeadBeforeAChallengerTakesOver)
 {
-    const Assessment today = settled(rustVsGo(), heldBack());
+    const Assessment today = provenAssessment(rustVsGo(), heldBack());
     const Assessment leadAlone = assess(rustVsGo(), heldBack(), {});
     std::size_t later = 0;
     for (std::size_t c = 0; c < today.criteria.size(); ++c) {
@@ -93,7 +93,7 @@ TEST(WeightInterval, HoldsTodaysWeightAlsoWhereALeadIsUnproven)
     Decision decision = answered(tiny, {{"status", "new"}, {"load", "high"}, {"team", "3"}, {"bill", "small"}});
     decision.ownEvidence[{{"load"}, {"steady"}, "high"}] = {{0, 34, 100}, "", "", "", {}};
     decision.ownEvidence[{{"load"}, {"swift"}, "high"}] = {{70, 80, 90}, "", "", "", {}};
-    const Assessment today = settled(tiny, decision);
+    const Assessment today = provenAssessment(tiny, decision);
     ASSERT_EQ(today.verdict.leadUnproven, std::vector{*tiny.find(AlternativeId{"swift"})});
     const CriterionResult& speed = today.criteria[tiny.find(CriterionId{"speed"})->value];
     ASSERT_TRUE(speed.verdictStable);
@@ -108,7 +108,7 @@ TEST(Edges, OfASettledVerdictNameAnotherVerdict)
     Decision decision = answered(ordered, {{"status", "new"}, {"load", "high"}, {"team", "-"}, {"bill", "-"}});
     decision.ownEvidence[{{"load"}, {"steady"}, "high"}] = {{0, 49, 100}, "", "", "", {}};
     decision.ownEvidence[{{"load"}, {"swift"}, "high"}] = {{0, 50, 100}, "", "", "", {}};
-    const Assessment today = settled(ordered, decision);
+    const Assessment today = provenAssessment(ordered, decision);
     ASSERT_FALSE(today.verdict.leadUnproven.empty());
     const Flips flips = *flipsOf(ordered, inputsOf(ordered, decision), today, {});
     for (const Edge& edge : flips.edges)

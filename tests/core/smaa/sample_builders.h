@@ -24,6 +24,12 @@ inline DecisionTable tableOf(const std::vector<std::vector<double>>& values)
     return table;
 }
 
+inline DecisionTable tableOf(const std::vector<std::vector<Cell>>& values, const std::vector<double>& weights)
+{
+    return {
+        std::vector<std::string>(values.size(), "A"), std::vector<std::string>(weights.size(), "c"), weights, values};
+}
+
 inline WeightSpace spaceOf(Regime regime, std::vector<double> weights)
 {
     return {.regime = regime, .weights = std::move(weights)};

@@ -11,19 +11,19 @@ namespace {
 
 using namespace test;
 
-constexpr std::uint64_t kWorlds = 20'000;
+constexpr std::uint64_t kEdgeWorlds = 20'000;
 
 Tally tallyOf(const std::vector<std::vector<double>>& values, const WeightSpace& space)
 {
-    return *sampleTable(tableOf(values), space, {.worlds = kWorlds});
+    return *sampleTable(tableOf(values), space, {.worlds = kEdgeWorlds});
 }
 
 const std::vector<Regime> kRegimes{Regime::stated, Regime::order, Regime::any};
 
 TEST(SampleEdges, withoutAlternativesThereIsNothingToCount)
 {
-    const Tally tally = *sampleTable({}, {}, {.worlds = kWorlds});
-    EXPECT_EQ(tally.worlds, kWorlds);
+    const Tally tally = *sampleTable({}, {}, {.worlds = kEdgeWorlds});
+    EXPECT_EQ(tally.worlds, kEdgeWorlds);
     EXPECT_TRUE(tally.ranks.empty());
 }
 
@@ -47,7 +47,8 @@ TEST(SampleEdges, aSoleAlternativeIsAlwaysFirstAndItsWeightsAreTheMean)
         const Tally tally = tallyOf({{10, 20, 30}}, spaceOf(regime, evenWeights(3)));
         EXPECT_EQ(tally.ranks, (std::vector<std::vector<double>>{{1}}));
         for (const double weight : tally.firstWeights[0])
-            EXPECT_NEAR(weight, 1.0 / 3, 4 * 0.24 / std::sqrt(kWorlds)); // the simplex's own deviation is the widest
+            EXPECT_NEAR(
+                weight, 1.0 / 3, 4 * 0.24 / std::sqrt(kEdgeWorlds)); // the simplex's own deviation is the widest
     }
 }
 
@@ -136,7 +137,7 @@ TEST(SampleEdges, sixtyFourAlternativesAndCriteriaAddUp)
 TEST(SampleEdges, cancelledRunsHaveNoResult)
 {
     std::atomic<bool> cancelled = true;
-    const RunOptions options{.worlds = kWorlds, .threads = 2, .cancelled = &cancelled};
+    const RunOptions options{.worlds = kEdgeWorlds, .threads = 2, .cancelled = &cancelled};
     const auto space = spaceOf(Regime::any, evenWeights(2));
     EXPECT_FALSE(sampleTable(tableOf({{1, 0}, {0, 1}}), space, options));
     cancelled = false;
@@ -163,7 +164,7 @@ TEST(SampleEdges, noNumberIsTooLargeOrTooSmall)
     table.values[1][2] = Triangle{0, 0, kTiny};
     table.values[0][2] = Normal{0, 0};
     for (const Regime regime : kRegimes)
-        expectFinite(*sampleTable(table, spaceOf(regime, fallingWeights(3)), {.worlds = kWorlds}));
+        expectFinite(*sampleTable(table, spaceOf(regime, fallingWeights(3)), {.worlds = kEdgeWorlds}));
     for (const Regime regime : kRegimes)
         expectFinite(tallyOf({{kTiny, 0}, {0, kTiny}}, spaceOf(regime, evenWeights(2))));
 }

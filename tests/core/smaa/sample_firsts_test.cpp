@@ -13,7 +13,7 @@ namespace {
 
 using namespace test;
 
-constexpr std::uint64_t kWorlds = 9'000; // more than one chunk, and no whole number of blocks
+constexpr std::uint64_t kFirstsWorlds = 9'000; // more than one chunk, and no whole number of blocks
 
 /// Whole numbers, so that totals are often equal.
 double arbitraryNumber()
@@ -63,7 +63,7 @@ RC_GTEST_PROP(SampleFirsts, countWhatTheWholeSamplerCounts, ())
 {
     const DecisionTable table = arbitraryTable();
     const std::vector<Favoured> favoured = everyAlternative(table);
-    const RunOptions options{.worlds = kWorlds};
+    const RunOptions options{.worlds = kFirstsWorlds};
     const std::vector<double> firsts = *sampleFirsts(table, favoured, options);
     for (const auto& [alternative, weights] : favoured) {
         const Tally whole = *sampleTable(table, {Regime::stated, weights, 0}, options);
@@ -76,7 +76,7 @@ RC_GTEST_PROP(SampleFirsts, areTheSameBitsOnAnyThreadsAndInstructionSet, ())
 {
     const DecisionTable table = arbitraryTable();
     const std::vector<Favoured> favoured = everyAlternative(table);
-    RunOptions options{.worlds = kWorlds};
+    RunOptions options{.worlds = kFirstsWorlds};
     const auto once = sampleFirsts(table, favoured, options);
     options.threads = 3;
     for (const InstructionSet set : instructionSets()) {
@@ -90,7 +90,7 @@ TEST(SampleFirsts, ofWhoIsAskedOnly)
     DecisionTable table = tableOf({{80, 20}, {20, 80}, {10, 10}});
     table.values[0][0] = Triangle{60, 80, 100};
     const std::vector<double> firsts =
-        *sampleFirsts(table, {{2, {0.5, 0.5}}, {0, {1, 0}}}, RunOptions{.worlds = kWorlds});
+        *sampleFirsts(table, {{2, {0.5, 0.5}}, {0, {1, 0}}}, RunOptions{.worlds = kFirstsWorlds});
     EXPECT_EQ(firsts, (std::vector<double>{0, 1}));
     EXPECT_EQ(sampleFirsts(table, {}, {}), std::vector<double>());
 }

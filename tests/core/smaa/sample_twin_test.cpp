@@ -12,7 +12,7 @@ namespace {
 
 using namespace test;
 
-constexpr std::uint64_t kWorlds = 8192;
+constexpr std::uint64_t kComparedWorlds = 8192;
 constexpr std::uint64_t kTwinWorlds = 2000;
 
 /// Six standard errors of the difference, so that thousands of comparisons with changing problems never fail by
@@ -20,9 +20,9 @@ constexpr std::uint64_t kTwinWorlds = 2000;
 bool alike(double one, double other)
 {
     constexpr double kFew = 25.0 / kTwinWorlds;
-    const double share = (one * kWorlds + other * kTwinWorlds) / (kWorlds + kTwinWorlds);
+    const double share = (one * kComparedWorlds + other * kTwinWorlds) / (kComparedWorlds + kTwinWorlds);
     const double variance = std::max(share * (1 - share), kFew);
-    return std::abs(one - other) <= 6 * std::sqrt(variance * (1.0 / kWorlds + 1.0 / kTwinWorlds));
+    return std::abs(one - other) <= 6 * std::sqrt(variance * (1.0 / kComparedWorlds + 1.0 / kTwinWorlds));
 }
 
 bool alike(const std::vector<std::vector<double>>& one, const std::vector<std::vector<double>>& other)
@@ -84,7 +84,7 @@ Triangle arbitraryTriangle()
     return {low, mode, mode + number(0, 20)};
 }
 
-Cell arbitraryCell()
+Cell twinCell()
 {
     switch (*rc::gen::inRange(0, 3)) {
     case 0:
@@ -103,9 +103,9 @@ RC_GTEST_PROP(SampleAgainstTwin, tablesAgreeWithinStandardErrors, ())
     DecisionTable table = tableOf(std::vector<std::vector<double>>(alternatives, std::vector<double>(criteria, 0)));
     for (auto& row : table.values)
         for (Cell& cell : row)
-            cell = arbitraryCell();
+            cell = twinCell();
     const WeightSpace space = arbitrarySpace(criteria);
-    const Tally tally = *sampleTable(table, space, {.worlds = kWorlds});
+    const Tally tally = *sampleTable(table, space, {.worlds = kComparedWorlds});
     const Tally twin = naiveTable(table, space, {.worlds = kTwinWorlds});
     RC_ASSERT(alike(tally.ranks, twin.ranks));
     RC_ASSERT(alike(tally.beats, twin.beats));
@@ -148,7 +148,7 @@ RC_GTEST_PROP(SampleAgainstTwin, worldsAgreeWithinStandardErrors, ())
     for (std::size_t a = 0; a < model.alternatives; ++a)
         rule.hasReason.push_back(*rc::gen::arbitrary<bool>());
     const WeightSpace space = arbitrarySpace(model.criteria);
-    const Tally tally = *sampleWorlds(model, rule, space, {.worlds = kWorlds});
+    const Tally tally = *sampleWorlds(model, rule, space, {.worlds = kComparedWorlds});
     const Tally twin = naiveWorlds(model, rule, space, {.worlds = kTwinWorlds});
     RC_ASSERT(alike(tally.ranks, twin.ranks));
     RC_ASSERT(alike(tally.beats, twin.beats));
@@ -158,10 +158,10 @@ RC_GTEST_PROP(SampleAgainstTwin, worldsAgreeWithinStandardErrors, ())
     std::uint64_t counted = 0;
     for (const auto& [order, worlds] : tally.orders)
         counted += worlds;
-    RC_ASSERT(counted == kWorlds);
+    RC_ASSERT(counted == kComparedWorlds);
     for (const auto& [order, worlds] : twin.orders)
         RC_ASSERT(alike(static_cast<double>(worlds) / kTwinWorlds,
-            tally.orders.contains(order) ? static_cast<double>(tally.orders.at(order)) / kWorlds : 0));
+            tally.orders.contains(order) ? static_cast<double>(tally.orders.at(order)) / kComparedWorlds : 0));
 }
 
 } // namespace

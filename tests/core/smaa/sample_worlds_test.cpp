@@ -12,7 +12,7 @@ namespace {
 
 using namespace test;
 
-constexpr std::uint64_t kWorlds = 100'000;
+constexpr std::uint64_t kModelWorlds = 100'000;
 
 /// z itself.
 QuantileTable slope(double by = 1)
@@ -52,7 +52,7 @@ WorldModel modelOf(std::size_t alternatives, std::vector<Variate> variates, std:
 }
 
 /// Everybody has a reason, the first is the default.
-Tally run(const WorldModel& model, std::uint64_t worlds = kWorlds)
+Tally run(const WorldModel& model, std::uint64_t worlds = kModelWorlds)
 {
     const WorldRule rule{.byDefault = 0, .hasReason = std::vector<bool>(model.alternatives, true)};
     return *sampleWorlds(model, rule, spaceOf(Regime::stated, evenWeights(model.criteria)), {.worlds = worlds});
@@ -80,7 +80,7 @@ TEST(SampleWorlds, aVariateIsStandardNormalWhateverItsLoading)
         for (const double z : {-2.0, -0.5, 0.0, 1.0, 2.5}) {
             const Tally tally = run(modelOf(2, {{0}, {loading}}, {termOf(0, 0, {level(z)}), termOf(1, 1, {slope()})}));
             const double expected = std::erfc(z / std::numbers::sqrt2) / 2;
-            EXPECT_NEAR(tally.beats[1][0], expected, allowance(expected, kWorlds)) << loading << ", " << z;
+            EXPECT_NEAR(tally.beats[1][0], expected, allowance(expected, kModelWorlds)) << loading << ", " << z;
         }
 }
 
@@ -92,7 +92,7 @@ TEST(SampleWorlds, theCommonFactorCorrelatesByTheProductOfTheLoadings)
             3, {{0}, {one}, {other}}, {termOf(0, 0, {level(0)}), termOf(1, 1, {slope()}), termOf(2, 2, {slope()})}));
         const double both = shareOf(tally, [](const RuleOrder& order) { return everybody(order) == 0b110; });
         const double expected = 0.25 + std::asin(one * other) / (2 * std::numbers::pi);
-        EXPECT_NEAR(both, expected, allowance(expected, kWorlds)) << one << ", " << other;
+        EXPECT_NEAR(both, expected, allowance(expected, kModelWorlds)) << one << ", " << other;
     }
 }
 
@@ -100,7 +100,7 @@ TEST(SampleWorlds, whatSharesAVariateMovesTogether)
 {
     const Tally same = run(modelOf(2, {{0.5}}, {termOf(0, 0, {slope(30)}), termOf(1, 0, {slope(30)})}));
     EXPECT_EQ(same.ranks, (std::vector<std::vector<double>>{{0.5, 0.5}, {0.5, 0.5}}));
-    EXPECT_EQ(same.orders, (std::map<RuleOrder, std::uint64_t>{{{}, kWorlds}}));
+    EXPECT_EQ(same.orders, (std::map<RuleOrder, std::uint64_t>{{{}, kModelWorlds}}));
 
     const Tally ahead =
         run(modelOf(2, {{0.5}}, {termOf(0, 0, {slope(30)}), termOf(1, 0, {slope(30)}), termOf(1, 0, {level(0.01)})}));
@@ -122,8 +122,8 @@ TEST(SampleWorlds, picksHaveTheirChances)
     model.picks = {{{0.2, 0.7, 0.1}}};
     model.terms[0].pick = 0;
     const Tally tally = run(model);
-    EXPECT_NEAR(tally.beats[0][2], 0.8, allowance(0.8, kWorlds));
-    EXPECT_NEAR(tally.beats[0][1], 0.1, allowance(0.1, kWorlds));
+    EXPECT_NEAR(tally.beats[0][2], 0.8, allowance(0.8, kModelWorlds));
+    EXPECT_NEAR(tally.beats[0][1], 0.1, allowance(0.1, kModelWorlds));
     EXPECT_EQ(tally.beats[3][0], 1);
 }
 
@@ -174,7 +174,7 @@ TEST(SampleWorlds, withoutTermsAllAreEqual)
 {
     const Tally tally = run(modelOf(2, {}, {}));
     EXPECT_EQ(tally.beats[0][1], 0.5);
-    EXPECT_EQ(tally.orders, (std::map<RuleOrder, std::uint64_t>{{{}, kWorlds}}));
+    EXPECT_EQ(tally.orders, (std::map<RuleOrder, std::uint64_t>{{{}, kModelWorlds}}));
 }
 
 TEST(SampleWorlds, cancelledRunsHaveNoResult)

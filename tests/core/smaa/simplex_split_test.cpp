@@ -15,7 +15,7 @@ namespace {
 
 using Values = std::vector<std::vector<double>>;
 
-constexpr double kExact = 1e-12;
+constexpr double kSplitExact = 1e-12;
 
 WeightSpace any(std::size_t criteria)
 {
@@ -35,7 +35,7 @@ void expectRows(const Values& found, const Values& expected)
     ASSERT_EQ(found.size(), expected.size());
     for (std::size_t row = 0; row < found.size(); ++row)
         for (std::size_t i = 0; i < found[row].size(); ++i)
-            EXPECT_NEAR(found[row][i], expected[row][i], kExact) << row << ' ' << i;
+            EXPECT_NEAR(found[row][i], expected[row][i], kSplitExact) << row << ' ' << i;
 }
 
 void expectExample(const Values& values, const WeightSpace& space, const nlohmann::json& expected)
@@ -140,7 +140,7 @@ TEST(SplitSimplex, EndsWherePlanesMeetInACornerAndRoundingBlursIt)
 }
 
 /// A table from small whole numbers, so that ties, equal rows and dominated ones come up.
-Values tableOf(const std::vector<std::uint8_t>& numbers, std::size_t alternatives, std::size_t criteria)
+Values smallTable(const std::vector<std::uint8_t>& numbers, std::size_t alternatives, std::size_t criteria)
 {
     Values values(alternatives, std::vector<double>(criteria, 0));
     for (std::size_t i = 0; i < numbers.size() && i < alternatives * criteria; ++i)
@@ -172,7 +172,7 @@ RC_GTEST_PROP(SplitSimplex, HasTheMeanRanksOfThePairwiseVolumes, (const std::vec
 {
     const auto alternatives = *rc::gen::inRange<std::size_t>(1, 5);
     const auto criteria = *rc::gen::inRange<std::size_t>(1, 5);
-    const Values values = tableOf(numbers, alternatives, criteria);
+    const Values values = smallTable(numbers, alternatives, criteria);
     mustHangTogether(values, any(criteria));
     WeightSpace ordered = any(criteria);
     ordered.regime = Regime::order;
@@ -183,7 +183,7 @@ RC_GTEST_PROP(SplitSimplex, HasTheMeanRanksOfThePairwiseVolumes, (const std::vec
 
 RC_GTEST_PROP(SplitSimplex, KeepsCentralWeightsWhereTheirAlternativeIsFirst, (const std::vector<std::uint8_t>& numbers))
 {
-    const Values values = tableOf(numbers, 3, 4);
+    const Values values = smallTable(numbers, 3, 4);
     const auto ranks = splitSimplex(values, any(4));
     RC_ASSERT(ranks.has_value());
     for (std::size_t a = 0; a < 3; ++a) {
@@ -210,8 +210,8 @@ TEST(SplitIntoCells, ShowsPartsThatMakeUpTheWhole)
             centroid[i] += cell.share * cell.centroid[i];
     });
     EXPECT_GE(cells, 3U);
-    EXPECT_NEAR(whole, 1, kExact);
-    EXPECT_NEAR(above, 0.25, kExact); // w1 > 1/2
+    EXPECT_NEAR(whole, 1, kSplitExact);
+    EXPECT_NEAR(above, 0.25, kSplitExact); // w1 > 1/2
     expectRows({centroid}, {{1.0 / 3, 1.0 / 3, 1.0 / 3}});
 }
 

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "core/smaa/smaa.h"
+#include "tests/core/smaa/sample_builders.h"
 
 namespace waymark::test {
 namespace {
@@ -9,12 +10,6 @@ using testing::ElementsAre;
 using testing::Optional;
 
 using Rows = std::vector<std::vector<double>>;
-
-DecisionTable tableOf(const std::vector<std::vector<Cell>>& values, const std::vector<double>& weights)
-{
-    return {
-        std::vector<std::string>(values.size(), "A"), std::vector<std::string>(weights.size(), "c"), weights, values};
-}
 
 TEST(AnalyseExactly, SaysHowSureItIs)
 {

@@ -6,16 +6,12 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include "tests/core/smaa/sample_builders.h"
+
 namespace waymark::test {
 namespace {
 
 constexpr std::uint64_t kWorlds = 20'000;
-
-DecisionTable tableOf(const std::vector<std::vector<Cell>>& values, const std::vector<double>& weights)
-{
-    return {
-        std::vector<std::string>(values.size(), "A"), std::vector<std::string>(weights.size(), "c"), weights, values};
-}
 
 RunOptions worlds(std::uint64_t count)
 {

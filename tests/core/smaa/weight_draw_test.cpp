@@ -13,7 +13,7 @@ namespace {
 
 using namespace test;
 
-constexpr std::uint64_t kWorlds = 50'000;
+constexpr std::uint64_t kWeightWorlds = 50'000;
 
 /// A ladder of constant alternatives below an alternative that is one criterion's weight.
 DecisionTable ladder(std::size_t criteria, std::size_t criterion)
@@ -41,10 +41,11 @@ void expectSameDistributions(const WeightSpace& space)
 {
     for (std::size_t c = 0; c < space.weights.size(); ++c) {
         const DecisionTable table = ladder(space.weights.size(), c);
-        const auto drawn = distributionOf(*sampleTable(table, space, {.worlds = kWorlds}));
+        const auto drawn = distributionOf(*sampleTable(table, space, {.worlds = kWeightWorlds}));
         const auto expected = distributionOf(naiveTable(table, space, {.worlds = 10'000}));
         for (std::size_t step = 0; step < drawn.size(); ++step)
-            EXPECT_NEAR(drawn[step], expected[step], bound(kWorlds, 10'000)) << "criterion " << c << ", step " << step;
+            EXPECT_NEAR(drawn[step], expected[step], bound(kWeightWorlds, 10'000))
+                << "criterion " << c << ", step " << step;
     }
 }
 
@@ -52,11 +53,12 @@ TEST(WeightDraws, evenWeightsHaveTheirExactDistribution)
 {
     for (const std::size_t criteria : {2, 3, 6, 12, 32, 33, 64}) {
         const auto space = spaceOf(Regime::any, evenWeights(criteria));
-        const auto drawn = distributionOf(*sampleTable(ladder(criteria, criteria / 2), space, {.worlds = kWorlds}));
+        const auto drawn =
+            distributionOf(*sampleTable(ladder(criteria, criteria / 2), space, {.worlds = kWeightWorlds}));
         for (std::size_t step = 0; step < drawn.size(); ++step) {
             const double t = static_cast<double>((step + 1) * (step + 1)) / 1600;
             const double expected = std::pow(1 - t, static_cast<double>(criteria) - 1);
-            EXPECT_NEAR(drawn[step], expected, allowance(expected, kWorlds)) << criteria << ", " << t;
+            EXPECT_NEAR(drawn[step], expected, allowance(expected, kWeightWorlds)) << criteria << ", " << t;
         }
     }
 }
@@ -74,28 +76,29 @@ TEST(WeightDraws, statedWeightsKeepTheirMean)
 {
     const std::vector<double> weights = fallingWeights(13);
     const DecisionTable table = tableOf({std::vector<double>(13, 1)});
-    const Tally tally = *sampleTable(table, spaceOf(Regime::stated, weights), {.worlds = kWorlds});
+    const Tally tally = *sampleTable(table, spaceOf(Regime::stated, weights), {.worlds = kWeightWorlds});
     const double concentration = 12 * 9 - 1;
     for (std::size_t c = 0; c < 13; ++c) {
         const double deviation = std::sqrt(weights[c] * (1 - weights[c]) / (concentration + 1));
-        EXPECT_NEAR(tally.firstWeights[0][c], weights[c], 4 * deviation / std::sqrt(kWorlds));
+        EXPECT_NEAR(tally.firstWeights[0][c], weights[c], 4 * deviation / std::sqrt(kWeightWorlds));
     }
 }
 
 TEST(WeightDraws, inOrderTheMeanIsTheRankOrderCentroid)
 {
     const DecisionTable table = tableOf({std::vector<double>(4, 1)});
-    const Tally tally = *sampleTable(table, spaceOf(Regime::order, {0.1, 0.4, 0.3, 0.2}), {.worlds = kWorlds});
+    const Tally tally = *sampleTable(table, spaceOf(Regime::order, {0.1, 0.4, 0.3, 0.2}), {.worlds = kWeightWorlds});
     const std::vector<double> centroid{3.0 / 48, 25.0 / 48, 13.0 / 48, 7.0 / 48};
     for (std::size_t c = 0; c < 4; ++c)
-        EXPECT_NEAR(tally.firstWeights[0][c], centroid[c], 4 * 0.2 / std::sqrt(kWorlds)); // deviations are below 0.2
+        EXPECT_NEAR(
+            tally.firstWeights[0][c], centroid[c], 4 * 0.2 / std::sqrt(kWeightWorlds)); // deviations are below 0.2
 }
 
 TEST(WeightDraws, orderedWeightsKeepTheirOrderInEveryWorld)
 {
     const auto space = spaceOf(Regime::order, {0.1, 0.4, 0.3, 0.2});
-    const Tally tally =
-        *sampleTable(tableOf({{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}}), space, {.worlds = kWorlds});
+    const Tally tally = *sampleTable(
+        tableOf({{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}}), space, {.worlds = kWeightWorlds});
     EXPECT_NEAR(tally.beats[1][2], 1, 1e-4) << "but for worlds in which both are the same";
     EXPECT_NEAR(tally.beats[2][3], 1, 1e-4);
     EXPECT_NEAR(tally.beats[3][0], 1, 1e-4);
@@ -105,12 +108,12 @@ TEST(WeightDraws, tiedCriteriaAreUnorderedAmongThemselves)
 {
     expectSameDistributions(spaceOf(Regime::order, {0.3, 0.2, 0.3, 0.2, 0}));
     const auto space = spaceOf(Regime::order, {0.2, 0.4, 0.2, 0.2});
-    const Tally tally =
-        *sampleTable(tableOf({{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}}), space, {.worlds = kWorlds});
-    EXPECT_NEAR(tally.beats[0][2], 0.5, allowance(0.5, kWorlds));
-    EXPECT_NEAR(tally.beats[3][2], 0.5, allowance(0.5, kWorlds));
+    const Tally tally = *sampleTable(
+        tableOf({{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}}), space, {.worlds = kWeightWorlds});
+    EXPECT_NEAR(tally.beats[0][2], 0.5, allowance(0.5, kWeightWorlds));
+    EXPECT_NEAR(tally.beats[3][2], 0.5, allowance(0.5, kWeightWorlds));
     for (const std::size_t a : {0, 2, 3})
-        EXPECT_NEAR(tally.ranks[a][1], 1.0 / 3, allowance(1.0 / 3, kWorlds));
+        EXPECT_NEAR(tally.ranks[a][1], 1.0 / 3, allowance(1.0 / 3, kWeightWorlds));
 }
 
 TEST(WeightDraws, rangesOfPointsAreEvenBeforeNormalising)

@@ -5,15 +5,15 @@
 namespace waymark::test {
 namespace {
 
-constexpr double kLastDigit = 5e-7; ///< half a unit of the sixth, as published
+constexpr double kPublishedDigit = 5e-7; ///< half a unit of the sixth, as published
 
 TEST(Consistency, OfSaatysDrinksUnderEachConvention)
 {
     constexpr double kLambda = 7.176629;
-    EXPECT_NEAR(consistencyOf(kLambda, 7).ratio, 0.021806, kLastDigit);
-    EXPECT_NEAR(consistencyOf(kLambda, 7, RandomIndex::saaty1980).ratio, 0.022302, kLastDigit);
-    EXPECT_NEAR(consistencyOf(kLambda, 7, RandomIndex::doneganDodd1991).ratio, 0.023515, kLastDigit);
-    EXPECT_NEAR(consistencyOf(kLambda, 7, RandomIndex::alonsoLamata2006).ratio, 0.021974, kLastDigit);
+    EXPECT_NEAR(consistencyOf(kLambda, 7).ratio, 0.021806, kPublishedDigit);
+    EXPECT_NEAR(consistencyOf(kLambda, 7, RandomIndex::saaty1980).ratio, 0.022302, kPublishedDigit);
+    EXPECT_NEAR(consistencyOf(kLambda, 7, RandomIndex::doneganDodd1991).ratio, 0.023515, kPublishedDigit);
+    EXPECT_NEAR(consistencyOf(kLambda, 7, RandomIndex::alonsoLamata2006).ratio, 0.021974, kPublishedDigit);
 }
 
 TEST(Consistency, NamesTheConventionItUsed)

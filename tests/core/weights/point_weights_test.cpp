@@ -12,7 +12,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Pointwise;
 
-constexpr double kExact = 1e-15;
+constexpr double kExactShare = 1e-15;
 
 std::vector<double> weightsOf(const std::vector<double>& points)
 {
@@ -22,20 +22,20 @@ std::vector<double> weightsOf(const std::vector<double>& points)
 TEST(PointWeights, MakeSmartPointsAddUpToOne)
 {
     EXPECT_THAT(weightsOf({10, 20, 35, 60}),
-        Pointwise(DoubleNear(kExact), std::vector<double>{2.0 / 25, 4.0 / 25, 7.0 / 25, 12.0 / 25}));
+        Pointwise(DoubleNear(kExactShare), std::vector<double>{2.0 / 25, 4.0 / 25, 7.0 / 25, 12.0 / 25}));
 }
 
 TEST(PointWeights, MakeSwingPointsAddUpToOne)
 {
     EXPECT_THAT(weightsOf({100, 80, 40, 20}),
-        Pointwise(DoubleNear(kExact), std::vector<double>{5.0 / 12, 1.0 / 3, 1.0 / 6, 1.0 / 12}));
+        Pointwise(DoubleNear(kExactShare), std::vector<double>{5.0 / 12, 1.0 / 3, 1.0 / 6, 1.0 / 12}));
 }
 
 TEST(PointWeights, RepeatTheOfficeOfGoodwinAndWright)
 {
     EXPECT_THAT(weightsOf({100, 80, 70, 30, 20, 10}),
         Pointwise(
-            DoubleNear(kExact), std::vector<double>{10.0 / 31, 8.0 / 31, 7.0 / 31, 3.0 / 31, 2.0 / 31, 1.0 / 31}));
+            DoubleNear(kExactShare), std::vector<double>{10.0 / 31, 8.0 / 31, 7.0 / 31, 3.0 / 31, 2.0 / 31, 1.0 / 31}));
 }
 
 TEST(PointWeights, WithoutPointsAreAllZero)
@@ -52,7 +52,7 @@ TEST(PointWeights, DoNotOverflow)
 TEST(PointWeights, OfIntervalsAreThoseOfTheMiddles)
 {
     const std::vector<PointRange> ranges{{20, 60}, {30, 30}, {0, 60}};
-    EXPECT_THAT(rangeWeights(ranges), Pointwise(DoubleNear(kExact), std::vector<double>{0.4, 0.3, 0.3}));
+    EXPECT_THAT(rangeWeights(ranges), Pointwise(DoubleNear(kExactShare), std::vector<double>{0.4, 0.3, 0.3}));
 }
 
 RC_GTEST_PROP(PointWeightsProperty, ScalingThePointsChangesNothing, ())
