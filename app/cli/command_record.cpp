@@ -68,12 +68,12 @@ ExitStatus recordIt(const RecordCommand& command, Session& session)
 
 void addNames(CLI::App& command, const char* option, std::vector<std::string>& names, const char* help)
 {
-    command.add_option(option, names, help)->type_name("NAME")->allow_extra_args(false);
+    command.add_option(option, names, help)->type_name("NAME")->allow_extra_args(false)->check(filledText("a name"));
 }
 
 void addText(CLI::App& command, const char* option, std::string& text, const char* help)
 {
-    command.add_option(option, text, help)->type_name("TEXT");
+    command.add_option(option, text, help)->type_name("TEXT")->check(utf8Text());
 }
 
 void addOptions(CLI::App& command, RecordCommand& wanted)

@@ -16,7 +16,8 @@ struct ReportOptions {
     std::string file;
     std::string format;
     std::optional<int> revision;
-    ReportTarget target;
+    std::string output;
+    bool replaces = false;
 };
 
 ReportFormat formatOf(const ReportOptions& options)
@@ -60,8 +61,8 @@ ExitStatus reportDecision(const ReportOptions& options, Session& session)
     for (const Message& note : told->notes)
         session.warn(options.file, note);
     const ReportFormat format = formatOf(options);
-    return storeReport(
-        {format, told->decision.title, renderReport(told->task(), format, session.words())}, options.target, session);
+    return storeReport({format, told->decision.title, renderReport(told->task(), format, session.words())},
+        {options.output, options.replaces, options.file}, session);
 }
 
 std::vector<std::string> formatNames()
@@ -83,10 +84,9 @@ void addReportCommand(CLI::App& parser, Task& task)
         ->required()
         ->type_name("adr|nygard|y|html|csv|json")
         ->check(CLI::IsMember(formatNames()).description(""));
-    command->add_option("-o,--output", options->target.path, "Where it goes; a folder for adr and nygard")
-        ->type_name("OUT");
+    command->add_option("-o,--output", options->output, "Where it goes; a folder for adr and nygard")->type_name("OUT");
     command->add_option("--revision", options->revision, "Which recorded revision to tell of")->type_name("N");
-    command->add_flag("--force", options->target.replaces, "Replace a file that is there");
+    command->add_flag("--force", options->replaces, "Replace a file that is there");
     command->callback(
         [&task, options] { task = [options](Session& session) { return reportDecision(*options, session); }; });
 }

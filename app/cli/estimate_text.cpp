@@ -63,7 +63,8 @@ public:
         std::vector<Argument> gain = banded(outcome.gain);
         gain.push_back({"ceiling", brief(outcome.ceiling, m_session)});
         gain.push_back({"chance", outcome.gaining});
-        m_session.writeLine(say("estimates.gain", std::move(gain)));
+        const bool hasCeiling = std::isfinite(outcome.ceiling);
+        m_session.writeLine(say(hasCeiling ? "estimates.gain" : "estimates.gainWithoutEnd", std::move(gain)));
         writePart();
         m_session.writeLine(say("estimates.boundary", banded(outcome.breakEvenCalls)));
         m_session.writeLine(say("estimates.workPerCall", {{"work", brief(outcome.workPerCallUs, m_session)}}));

@@ -48,6 +48,12 @@ bool exists(const std::string& path)
     return fs::exists(fs::symlink_status(path, ignored)); // a link that leads nowhere is there too
 }
 
+bool isSameFile(const std::string& one, const std::string& other)
+{
+    std::error_code ignored; // then it cannot be written or read, and that is told in its place
+    return fs::equivalent(one, other, ignored);
+}
+
 } // namespace
 
 ExitStatus storeReport(const WrittenReport& report, const ReportTarget& target, const Session& session)
@@ -59,6 +65,8 @@ ExitStatus storeReport(const WrittenReport& report, const ReportTarget& target, 
     const Result<std::string> file = fileOf(report, target);
     if (!file)
         return session.refuse(file.errors());
+    if (isSameFile(*file, target.decision))
+        return session.refuse({errorAt(*file, "file.isTheDecision")});
     if (exists(*file) && !target.replaces)
         return session.refuse({errorAt(*file, "file.exists")});
     const Result<Saved> saved = saveDurably(*file, report.text);

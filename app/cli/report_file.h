@@ -18,6 +18,7 @@ struct WrittenReport {
 struct ReportTarget {
     std::string path;      ///< a file, or a folder for decision records; empty: standard output
     bool replaces = false; ///< an existing file
+    std::string decision;  ///< the file that is told of, which is never written to
 };
 
 /// Puts a report there, durably. In a folder a decision record gets the next number and its name from the title, and

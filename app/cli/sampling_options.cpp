@@ -1,5 +1,6 @@
 #include "app/cli/sampling_options.h"
 
+#include <charconv>
 #include <map>
 #include <string>
 
@@ -8,10 +9,21 @@
 namespace waymark::cli {
 namespace {
 
-/// The parser's own reading takes -1 for the largest number there is.
-std::string notWhole(const std::string& text)
+/// The parser's own reading takes -1 for the largest number there is, as it takes all beyond that, and 010 for eight.
+/// It is left with the digits of a number that fits.
+CLI::Validator wholeNumber()
 {
-    return text.find_first_not_of("0123456789") == std::string::npos ? "" : "'" + text + "' is no whole number";
+    const auto faultOf = [](std::string& text) -> std::string {
+        std::uint64_t number = 0;
+        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (code == std::errc::invalid_argument || end != text.data() + text.size())
+            return "'" + text + "' is no whole number";
+        if (code == std::errc::result_out_of_range)
+            return "'" + text + "' is too large; expected at most 18446744073709551615";
+        text = std::to_string(number);
+        return {};
+    };
+    return {faultOf, "", ""};
 }
 
 } // namespace
@@ -30,12 +42,12 @@ std::shared_ptr<const SamplingOptions> addSamplingOptions(CLI::App& command)
         .add_option_function<std::uint64_t>(
             "--worlds", [options](std::uint64_t worlds) { options->worlds = worlds; },
             "How many what-if worlds to draw")
-        ->check(notWhole)
+        ->transform(wholeNumber())
         ->check(CLI::Range(std::uint64_t{1}, kMostWorlds));
     command
         .add_option_function<std::uint64_t>(
             "--seed", [options](std::uint64_t seed) { options->seed = seed; }, "Where the random numbers start")
-        ->check(notWhole);
+        ->transform(wholeNumber());
     return options;
 }
 

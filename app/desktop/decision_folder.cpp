@@ -100,10 +100,15 @@ void Describer::tellRecord(ui::FolderDecision& told, const OpenedDecision& opene
     const Revision& newest = opened.decision.record.back();
     told.status = ui::statusInSentence(newest.said.status);
     told.since = dateOf(newest.recordedAt);
-    if (isInForce(newest.said.status))
-        told.due = reasons(reopen({opened.framework(), now, newest, opened.found.reconciliation}));
-    else
+    if (!isInForce(newest.said.status)) {
         told.over = line(statusOf(newest.said));
+        return;
+    }
+    told.due = reasons(reopen({opened.framework(), now, newest, opened.found.reconciliation}));
+    const std::optional<AlternativeIndex> chosen = opened.framework().find(newest.said.chosen);
+    if (chosen && chosen != now.assessment().verdict.alternative)
+        told.status = FolderReader::tr("%1 %2", "alternative, status")
+                          .arg(ui::typedName(opened.framework()[*chosen].shortName), told.status);
 }
 
 QStringList Describer::reasons(const Reopening& reopening) const

@@ -1,8 +1,6 @@
 #include "core/base/message_template.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -19,7 +17,7 @@ constexpr const char* kPercentSign = "\u00a0%";
 /// `{name:format}`, cut from a template.
 struct Placeholder {
     std::string_view name;
-    char format = kAsIs; ///< a digit: decimals; '%': percent
+    char format = kAsIs; ///< a digit: decimals; ',': thousands apart; '%': percent
     std::size_t length = 0;
 };
 
@@ -30,7 +28,7 @@ bool isNameByte(char byte)
 
 bool isFormat(char byte)
 {
-    return byte == '%' || (byte >= '0' && byte <= '9');
+    return byte == '%' || byte == ',' || (byte >= '0' && byte <= '9');
 }
 
 /// The placeholder that `text` begins with.
@@ -52,14 +50,13 @@ std::optional<Placeholder> placeholder(std::string_view text)
     return found;
 }
 
-std::string fixedNumber(double number, int decimals)
+std::string groupedNumber(double number)
 {
-    std::array<char, 400> digits; // the largest double has 309 before the point
-    const auto end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals);
-    std::string text(digits.data(), end.ptr);
-    const bool isZero = text.find_first_not_of("-0.") == std::string::npos;
-    return isZero && text.starts_with('-') ? text.substr(1) : text;
+    std::string text = fixedNumber(number, 0);
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    for (std::size_t left = text.size(); left > first + 3;)
+        text.insert(left -= 3, ",");
+    return text;
 }
 
 std::string spellNumber(double number, char format)
@@ -70,6 +67,8 @@ std::string spellNumber(double number, char format)
         return number > 0 ? "infinity" : "-infinity";
     if (format == kAsIs)
         return shortestNumber(number);
+    if (format == ',')
+        return groupedNumber(number);
     return format == '%' ? fixedNumber(100 * number, 0) + kPercentSign : fixedNumber(number, format - '0');
 }
 

@@ -11,12 +11,23 @@ namespace {
 
 constexpr double kSmallestWrittenOut = 1e-6;
 constexpr double kSmallestWithExponent = 1e21;
+/// Behind the decimals that are wanted; a double that is no tie differs from one long before they end.
+constexpr std::string_view kTie = "500000000000000000000000000000";
+constexpr int kDigitsOfATie = static_cast<int>(kTie.size());
 
 std::chars_format notationOf(double number)
 {
     const double size = std::abs(number);
     const bool writtenOut = size == 0 || (size >= kSmallestWrittenOut && size < kSmallestWithExponent);
     return writtenOut ? std::chars_format::fixed : std::chars_format::scientific;
+}
+
+std::string writtenOut(double number, int decimals)
+{
+    std::array<char, 400> digits; // the largest double has 309 before the point
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals);
+    return std::string(digits.data(), end.ptr);
 }
 
 } // namespace
@@ -28,6 +39,17 @@ std::string shortestNumber(double number)
     const auto [end, code] = std::to_chars(digits.data(), digits.data() + digits.size(), number, notationOf(number));
     assert(code == std::errc());
     return std::string(digits.data(), end);
+}
+
+std::string fixedNumber(double number, int decimals)
+{
+    assert(std::isfinite(number));
+    std::string text = writtenOut(number, decimals);
+    // Where the number lies right between two, the library takes the even one.
+    if (writtenOut(number, decimals + kDigitsOfATie).ends_with(kTie))
+        text = writtenOut(std::nextafter(number, std::copysign(HUGE_VAL, number)), decimals);
+    const bool isZero = text.find_first_not_of("-0.") == std::string::npos;
+    return isZero && text.starts_with('-') ? text.substr(1) : text;
 }
 
 std::optional<double> parseNumber(std::string_view text)

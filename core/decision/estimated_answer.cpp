@@ -27,6 +27,8 @@ double rounded(double figure, const NumberRange& range)
 std::optional<AnswerValue> estimatedAnswer(
     const Framework& framework, const EstimatedQuestion& estimated, const EstimateFigures& figures)
 {
+    if (figures.empty())
+        return std::nullopt;
     const Question& question = framework[estimated.question];
     if (!estimated.figure.empty()) {
         const auto at = figures.find(estimated.figure);

@@ -13,8 +13,8 @@ namespace waymark {
 using EstimateFigures = std::map<std::string, double>;
 
 /// What an estimate answers: of a number its figure, rounded to the question's decimals and kept within its range; of a
-/// choice the first step whose bounds all hold, where a figure that is missing holds no bound. None if the figure of a
-/// number is missing or not finite.
+/// choice the first step whose bounds all hold, where a figure that is missing holds no bound. None if there are no
+/// figures, or the figure of a number is missing or not finite.
 std::optional<AnswerValue> estimatedAnswer(
     const Framework& framework, const EstimatedQuestion& estimated, const EstimateFigures& figures);
 

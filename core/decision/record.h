@@ -82,6 +82,12 @@ struct Trigger {
     bool operator==(const Trigger&) const = default;
 };
 
+/// Whether a trigger is a reason to look again: it turns the verdict to something else than was chosen.
+inline bool turnsAway(const Trigger& trigger, const Statement& said)
+{
+    return trigger.verdict != said.chosen;
+}
+
 /// A decision as it was recorded once. Never changed afterwards: whoever records again adds another.
 struct Revision {
     int number = 1;         ///< from 1, in order

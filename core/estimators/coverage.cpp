@@ -181,12 +181,13 @@ Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const Cover
 
 EstimateFigures figuresOf(const LibraryCatalogue& catalogue, const Coverage& coverage)
 {
+    if (coverage.needs.empty())
+        return {};
     EstimateFigures figures{{"needs", double(coverage.needs.size())}};
     for (std::size_t i = 0; i < coverage.sides.size(); ++i) {
         const std::string& id = catalogue.sides[i].id;
         const SideCoverage& side = coverage.sides[i];
-        if (side.share)
-            figures["coverage." + id] = 100 * *side.share;
+        figures["coverage." + id] = 100 * side.share.value_or(0);
         figures["better." + id] = double(side.betterIn);
         figures["gaps." + id] = double(side.gaps.size());
         for (const Named<LibraryTier>& tier : kLibraryTierNames)

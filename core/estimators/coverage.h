@@ -75,8 +75,9 @@ struct Coverage {
 /// The error names needs that the catalogue does not have, by their JSON pointer in the input.
 Result<Coverage> estimateCoverage(const LibraryCatalogue& catalogue, const CoverageInput& input);
 
-/// The figures that a framework's thresholds may name: `needs`; for each side `coverage.SIDE` (percent, absent without
-/// needs), `better.SIDE` (needs that it alone covers), `gaps.SIDE`, and `TIER.SIDE` (needs at that tier).
+/// The figures that a framework's thresholds may name, none where nothing is needed: `needs`; for each side
+/// `coverage.SIDE` (percent), `better.SIDE` (needs that it alone covers), `gaps.SIDE`, and `TIER.SIDE` (needs at that
+/// tier).
 EstimateFigures figuresOf(const LibraryCatalogue& catalogue, const Coverage& coverage);
 
 } // namespace waymark

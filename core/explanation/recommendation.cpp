@@ -61,6 +61,9 @@ Message whyTheDefault(const Framework& framework, const Assessment& assessment, 
     if (rivals.empty())
         return {"explanation.onlyOneLeft", {headline}};
     const Argument byDefault{"default", framework[*verdict.alternative].name};
+    if (!verdict.leadUnproven.empty())
+        return {"explanation.reasonsButUnproven",
+            {headline, {"challengers", namesOf(framework, verdict.leadUnproven)}, byDefault}};
     if (!verdict.reasonWithoutLead.empty())
         return {"explanation.reasonsButNoLead",
             {headline, {"challengers", namesOf(framework, verdict.reasonWithoutLead)}, byDefault}};

@@ -135,6 +135,13 @@ private:
             tellStrength();
     }
 
+    /// Whether the verdict has come round to what was chosen.
+    bool isAsChosen() const
+    {
+        const std::string& chosen = m_task.recorded.said.chosen.text;
+        return !chosen.empty() && figureOf<std::string>(m_now, "verdict.alternative") == chosen;
+    }
+
     void tellUndecided(const std::optional<std::string>& then)
     {
         if (then)
@@ -176,12 +183,13 @@ private:
             m_told.said = *closed;
             return;
         }
-        if (!m_isSameVerdict)
+        if (!m_isSameVerdict && !isAsChosen())
             m_told.why = m_told.verdict;
         const std::vector<Trigger>& triggers = m_task.recorded.triggers;
         const Study& today = m_task.today;
         for (const std::size_t place : dueTriggers(m_task.framework, today.inputs, today.assessment(), triggers))
-            m_told.due.push_back({place, triggerWords(m_task.framework, triggers[place])});
+            if (turnsAway(triggers[place], m_task.recorded.said))
+                m_told.due.push_back({place, triggerWords(m_task.framework, triggers[place])});
         if (!m_told.due.empty())
             m_told.why.push_back({"record.due", {{"count", static_cast<double>(m_told.due.size())}}});
         m_told.stands = m_told.why.empty();

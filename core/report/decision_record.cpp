@@ -144,6 +144,8 @@ std::string yStatement(const ReportTask& task, const MessageCatalogue& words)
         const std::string chosen = story.chosen ? task.framework[*story.chosen].name : story.said.chosen.text;
         lines.push_back({"adr.yDecidedFor", {"adr.firstWords", {{"words", chosen}}}});
         lines.push_back({"adr.yAgainst", {"adr.words", {{"words", namesBut(task, story.chosen)}}}});
+        if (!story.said.whyOther.empty())
+            lines.push_back({"adr.yBecause", {"adr.words", {{"words", story.said.whyOther}}}});
         lines.push_back({"adr.yToAchieve", gainMessage(task, story, 1)});
         lines.push_back({"adr.yAccepting", gainMessage(task, story, -1)});
     }

@@ -2,6 +2,7 @@
 #include "core/explanation/explain.h"
 #include "core/explanation/flips.h"
 #include "core/explanation/next_questions.h"
+#include "core/explanation/recommendation.h"
 #include "core/report/cells.h"
 #include "core/report/chart_blocks.h"
 #include "core/report/flip_text.h"
@@ -68,6 +69,10 @@ Section bestCasesSection(const ReportTask& task)
         return section;
     for (const BestCaseSentences& best : flipsOf(task).bestCases)
         section.blocks.push_back(bulletsOf(task.framework, best));
+    const auto& verdict = task.study.assessment().verdict.alternative;
+    if (verdict && task.recorded && task.recorded->said.chosen != task.framework[*verdict].id)
+        section.blocks.push_back(
+            bulletsOf(task.framework, {*verdict, recommendationOf(task.framework, task.study.assessment()), {}}));
     return section;
 }
 

@@ -55,6 +55,8 @@ private:
         if (m_report.headlineColour >= 0)
             m_page += " style=\"color:var(--alternative-" + std::to_string(m_report.headlineColour % 8) + ")\"";
         m_page += '>' + said(m_report.headline);
+        if (m_report.recommended)
+            m_page += "</p>\n<p class=\"recommended\">" + said(*m_report.recommended);
         if (m_report.strength)
             m_page += " <span class=\"strength\">" + said(*m_report.strength) + "</span>";
         m_page += "</p>\n</header>\n";

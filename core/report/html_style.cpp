@@ -20,12 +20,13 @@ std::string variablesOf(const ChartColours& colours)
 constexpr const char* kStyle = R"css(
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
-body{margin:0;background:var(--window);color:var(--text);font:16px/1.55 Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--window);color:var(--text);font:16px/1.55 Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere;font-feature-settings:"calt" 0}
 header,.page,footer{max-width:76rem;margin:0 auto;padding:0 1.5rem}
 header{padding-top:2.5rem;padding-bottom:1.5rem}
 .kind{margin:0;color:var(--muted);font-size:.9rem}
 h1{margin:.15rem 0 .9rem;font-size:1.35rem;line-height:1.3;font-weight:600}
 .headline{margin:0;font-size:2.1rem;line-height:1.2;font-weight:700}
+.recommended{margin:.3rem 0 0;font-size:1.2rem;font-weight:600}
 .strength{display:inline-block;margin-left:.8rem;padding:.15rem .7rem;border:1px solid var(--line);border-radius:1rem;background:var(--ground);color:var(--muted);font-size:.9rem;font-weight:500;vertical-align:middle}
 .page{display:grid;gap:1.25rem;align-items:start}
 nav{color:var(--muted);font-size:.9rem}
@@ -76,6 +77,12 @@ td.n{min-width:0}
 footer{padding-top:1.5rem;padding-bottom:2.5rem;color:var(--muted);font-size:.8rem}
 footer p{max-width:none}
 @media(min-width:64rem){.page{grid-template-columns:12rem minmax(0,1fr);gap:2rem}nav{position:sticky;top:1.5rem}nav ol{columns:auto}}
+@media(max-width:44rem){
+header,.page,footer{padding-left:.9rem;padding-right:.9rem}
+table,.twin table,.narrow table,td,tbody th{min-width:0}
+th,td{padding-right:.5rem}
+#answers table,#evidence table{min-width:34rem}
+}
 @media print{
 @page{size:A4;margin:18mm 16mm}
 html{font-size:11.5px}

@@ -99,6 +99,7 @@ Json documentOf(const Report& report, const JsonWriter& writer)
     document["madeWith"] = writer.say(report.colophon);
     document["title"] = report.title;
     document["headline"] = writer.say(report.headline);
+    document["recommended"] = report.recommended ? Json(writer.say(*report.recommended)) : Json();
     document["strength"] = report.strength ? Json(writer.say(*report.strength)) : Json();
     document["recorded"] = report.recorded ? recordedJson(*report.recorded) : Json();
     Json& sections = document["sections"] = Json::array();

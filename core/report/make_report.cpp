@@ -24,18 +24,30 @@ Message colophonOf(const ReportTask& task)
             {"worlds", static_cast<double>(task.study.run.worlds)}}};
 }
 
-} // namespace
-
-Report makeReport(const ReportTask& task)
+void addHeadline(Report& report, const ReportTask& task)
 {
     const Verdict& verdict = task.study.assessment().verdict;
-    Report report;
-    report.title = task.decision.title;
     report.headline = {"report.undecidedHeadline", {}};
     if (verdict.alternative) {
         report.headline = {"report.headline", {{"headline", verdict.headline}}};
         report.headlineColour = task.framework[*verdict.alternative].colour;
     }
+    const auto chosen = task.recorded ? task.framework.find(task.recorded->said.chosen) : std::nullopt;
+    if (!chosen || chosen == verdict.alternative)
+        return;
+    if (verdict.alternative)
+        report.recommended = {"report.recommendedInstead", {{"headline", verdict.headline}}};
+    report.headline = {"report.chosenHeadline", {{"alternative", task.framework[*chosen].name}}};
+    report.headlineColour = task.framework[*chosen].colour;
+}
+
+} // namespace
+
+Report makeReport(const ReportTask& task)
+{
+    Report report;
+    report.title = task.decision.title;
+    addHeadline(report, task);
     if (const auto& robustness = task.study.settled.robustness)
         report.strength = strengthSentences(task.framework, task.study.assessment(), *robustness).name;
     if (task.recorded)

@@ -127,7 +127,10 @@ std::string RecordMarkdown::outcome() const
 
 std::string RecordMarkdown::why() const
 {
-    std::string text = line(m_story.why);
+    const auto& recommended = m_task.study.assessment().verdict.alternative;
+    const bool isOther = m_story.chosen && recommended && m_story.chosen != recommended;
+    std::string text = isOther ? line(Message{"adr.ruleComesToThis", {}}) + ' ' : std::string();
+    text += line(m_story.why);
     if (const auto& robustness = m_task.study.settled.robustness) {
         const StrengthSentences strength = strengthSentences(m_task.framework, m_task.study.assessment(), *robustness);
         text += "\n\n" + line({"adr.strength", {{"strength", m_words.say(strength.name)}}});

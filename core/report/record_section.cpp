@@ -92,7 +92,9 @@ Section recordSection(const ReportTask& task)
         Message{"report.revisionOf",
             {{"number", static_cast<double>(task.recorded->number)}, {"recordedAt", task.recorded->recordedAt}}});
     section.blocks.push_back(rows.table());
-    if (const std::vector<Trigger>& triggers = task.recorded->triggers; !triggers.empty())
+    std::vector<Trigger> triggers = task.recorded->triggers;
+    std::erase_if(triggers, [&](const Trigger& each) { return !turnsAway(each, said); });
+    if (!triggers.empty())
         section.blocks.push_back(triggersTable(task.framework, triggers));
     return section;
 }

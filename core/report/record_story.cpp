@@ -149,12 +149,17 @@ private:
             return;
         const FlipSentences flips = flipSentences(m_framework, m_assessment, m_task.study.around->flips);
         for (const BestCaseSentences& best : flips.bestCases) {
+            if (best.alternative == m_story.chosen)
+                continue;
             Sentences& minority = m_story.options[best.alternative.value].minority;
             minority = best.who;
             for (const FlipSentence& change : best.changes)
                 for (Message& sentence : readingOn(change))
                     minority.push_back(std::move(sentence));
         }
+        const auto& recommended = m_assessment.verdict.alternative;
+        if (recommended && m_story.chosen && recommended != m_story.chosen)
+            m_story.options[recommended->value].minority = m_story.why;
     }
 
     void addLeads()
@@ -176,7 +181,8 @@ private:
         const std::vector<Trigger> triggers =
             m_task.recorded ? m_task.recorded->triggers : triggersOf(m_framework, m_task.study);
         for (const Trigger& trigger : triggers)
-            m_story.revisit.push_back(triggerWords(m_framework, trigger));
+            if (turnsAway(trigger, m_story.said))
+                m_story.revisit.push_back(triggerWords(m_framework, trigger));
     }
 
     const ReportTask& m_task;

@@ -68,11 +68,12 @@ struct Section {
 /// What is told of a decision, in order, before any format. HTML, PDF, presentation, JSON and CSV all come from it, and
 /// so agree in every number; decision records come from the same study (core/report/decision_record).
 struct Report {
-    std::string title;                ///< the decision's, as typed
-    Message headline;                 ///< the verdict in a line
-    int headlineColour = -1;          ///< of its alternative; -1: undecided
-    std::optional<Message> strength;  ///< of the verdict, in a word; none while undecided
-    std::optional<Revision> recorded; ///< the revision it tells of; none: not recorded
+    std::string title;                  ///< the decision's, as typed
+    Message headline;                   ///< in a line: the verdict, or what was chosen instead of it
+    int headlineColour = -1;            ///< of its alternative; -1: undecided
+    std::optional<Message> recommended; ///< the verdict in a line where something else was chosen
+    std::optional<Message> strength;    ///< of the verdict, in a word; none while undecided
+    std::optional<Revision> recorded;   ///< the revision it tells of; none: not recorded
     std::vector<Section> sections;
     Message colophon; ///< engine, framework with version and hash, seed and worlds, at the foot of every page
     Frozen frozen;    ///< `figures` holds every number of the sections, see `figuresOf`

@@ -120,7 +120,7 @@ TEST_F(DecisionFolderTest, TellsWhichTriggersAreDue)
     const ui::FolderDecision told = only();
     EXPECT_TRUE(told.due.contains(expected)) << told.due.join(u'\n').toStdString() << "\n, not\n"
                                              << expected.toStdString();
-    EXPECT_EQ(told.status, QStringLiteral("accepted"));
+    EXPECT_EQ(told.status, QStringLiteral("Rust accepted")) << "while something else is recommended today";
 }
 
 TEST_F(DecisionFolderTest, TellsThatTheVerdictIsAnotherToday)

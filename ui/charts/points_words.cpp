@@ -39,7 +39,7 @@ QString PointsWords::description() const
         QString sentence = tr("%1 has %2 points").arg(plain(framework[row.alternative].name), number(row.total, 0));
         const auto most = std::max_element(row.points.begin(), row.points.end());
         if (most != row.points.end())
-            sentence += tr(", most of them (%1) for %2")
+            sentence += tr(", the most (%1) for %2")
                             .arg(number(*most, 0), plain(data.segments[std::size_t(most - row.points.begin())]));
         sentences << sentence + QLatin1Char('.');
     }

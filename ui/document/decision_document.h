@@ -30,6 +30,8 @@ class WhatIf;
 struct LastEffect {
     QuestionIndex question;
     std::vector<std::optional<double>> moved; ///< by alternative; none where it is or was unavailable
+    std::vector<AlternativeIndex> joined;     ///< available only since
+    std::vector<AlternativeIndex> left;       ///< not available any more
 };
 
 /// In what a scenario differs from its decision.

@@ -14,17 +14,17 @@
 namespace waymark::ui {
 namespace {
 
-using Moved = std::vector<std::optional<double>>;
-
-Moved movedBetween(const Assessment& before, const Assessment& after)
+LastEffect effectOf(QuestionIndex question, const Assessment& before, const Assessment& after)
 {
-    Moved moved;
+    LastEffect effect{question, {}, {}, {}};
     for (std::size_t i = 0; i < after.alternatives.size(); ++i) {
-        const std::optional<double> from = before.alternatives[i].value;
-        const std::optional<double> to = after.alternatives[i].value;
-        moved.push_back(from && to ? std::optional(*to - *from) : std::nullopt);
+        const AlternativeResult& then = before.alternatives[i];
+        const AlternativeResult& now = after.alternatives[i];
+        effect.moved.push_back(then.value && now.value ? std::optional(*now.value - *then.value) : std::nullopt);
+        if (then.available != now.available)
+            (now.available ? effect.joined : effect.left).push_back({i});
     }
-    return moved;
+    return effect;
 }
 
 } // namespace
@@ -118,7 +118,7 @@ void DocumentState::bringUpToDate()
         return;
     const auto now = std::make_shared<const Assessment>(assess(*framework, decision(), {m_reading, m_unproven}));
     if (m_answered)
-        m_effect = LastEffect{*m_answered, movedBetween(*m_beforeAnswer, *now)};
+        m_effect = effectOf(*m_answered, *m_beforeAnswer, *now);
     else if (m_assessment && m_assessment->alternatives != now->alternatives)
         m_effect.reset();
     m_answered.reset();

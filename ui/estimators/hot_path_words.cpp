@@ -65,9 +65,12 @@ ChartTable tableOf(const HotPathEstimate& estimate)
 
 QString sentenceOf(const HotPathEstimate& estimate)
 {
-    return say("Gain of a request, end to end: %1. No part can gain more than %2.")
-        .arg(bandText(times(estimate.gain.middle), times(estimate.gain.low), times(estimate.gain.high)),
-            times(estimate.ceiling));
+    const QString gain =
+        say("Gain of a request, end to end: %1.")
+            .arg(bandText(times(estimate.gain.middle), times(estimate.gain.low), times(estimate.gain.high)));
+    if (!std::isfinite(estimate.ceiling))
+        return gain;
+    return gain + u' ' + say("However fast the part, never more than %1.").arg(times(estimate.ceiling));
 }
 
 QString remarkOn(const HotPathEstimate& estimate)

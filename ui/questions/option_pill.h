@@ -25,6 +25,7 @@ public:
     /// The key that chooses it, shown small while `showHint`; empty: none.
     void setHint(const QString& key);
     void showHint(bool shown);
+    bool showsHint() const { return m_isHintShown; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

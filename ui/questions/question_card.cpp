@@ -1,5 +1,6 @@
 #include "ui/questions/question_card.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -268,7 +269,7 @@ bool QuestionCard::isAnswered() const
 
 void QuestionCard::focusInput()
 {
-    m_editor->entry()->setFocus(Qt::OtherFocusReason);
+    m_editor->entry()->setFocus(Qt::ShortcutFocusReason); // a field then selects what it holds
 }
 
 void QuestionCard::keyPressEvent(QKeyEvent* event)
@@ -277,6 +278,9 @@ void QuestionCard::keyPressEvent(QKeyEvent* event)
     if (event->modifiers() & ~kTypingModifiers)
         return QFrame::keyPressEvent(event);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        if (button && !m_editor->isAncestorOf(button))
+            return button->click();
         if (m_editor->commit())
             Q_EMIT advanced();
         return;
@@ -299,7 +303,8 @@ void QuestionCard::applySpacing()
 void QuestionCard::showHintsIfFocused()
 {
     const QWidget* focused = QApplication::focusWidget();
-    m_editor->showHints(focused && isAncestorOf(focused));
+    const bool isTyping = focused && focused->testAttribute(Qt::WA_InputMethodEnabled); // then digits are text
+    m_editor->showHints(focused && isAncestorOf(focused) && !isTyping);
 }
 
 } // namespace waymark::ui

@@ -152,6 +152,11 @@ void NameField::showChips()
         flow->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, i] { takeBack(i); });
     }
+    QWidget* before = m_entry;
+    for (QPushButton* chip : m_chips->findChildren<QPushButton*>()) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
     m_chips->setVisible(!m_names.empty());
     layout()->addWidget(m_chips);
 }

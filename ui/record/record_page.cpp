@@ -69,19 +69,25 @@ void RecordPage::makeFrame()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(m_scroll);
     auto* body = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(body);
-    column->addWidget(new Label(tr("Record the decision"), TextStyle::title, body));
-    m_verdict = new Label(QString(), TextStyle::body, TextTone::muted, body);
+    auto* content = new QWidget(body);
+    // Side by side with nothing: only so does a layout ask for the height at the width that the content really gets.
+    auto* beside = new QHBoxLayout(body);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(content, 1);
+    beside->addStretch(0);
+    auto* column = new QVBoxLayout(content);
+    column->addWidget(new Label(tr("Record the decision"), TextStyle::title, content));
+    m_verdict = new Label(QString(), TextStyle::body, TextTone::muted, content);
     m_verdict->setObjectName(QStringLiteral("record.verdict"));
     column->addWidget(m_verdict);
-    m_form = new StatementForm(m_document.framework(), body);
+    m_form = new StatementForm(m_document.framework(), content);
     column->addWidget(m_form);
     column->addStretch(1);
     m_scroll->setWidget(body);
-    followTheme(this, [this, column] {
+    followTheme(this, [column, content] {
         column->setContentsMargins(space::page(), space::large() + space::small(), space::page(), space::page());
         column->setSpacing(space::medium());
-        m_form->setMaximumWidth(kMostPages * space::page());
+        content->setMaximumWidth((kMostPages + 2) * space::page());
     });
 }
 

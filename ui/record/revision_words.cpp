@@ -209,6 +209,8 @@ QStringList triggerTexts(const Framework& framework, const Revision& revision, c
 {
     QStringList lines;
     for (const Trigger& trigger : revision.triggers) {
+        if (!turnsAway(trigger, revision.said))
+            continue;
         const TriggerWords words = triggerWords(framework, trigger);
         QStringList conditions;
         for (const Message& condition : words.conditions)

@@ -55,6 +55,7 @@ public:
         addContents();
         for (std::size_t i = 0; i < m_report.sections.size(); ++i)
             addSection(i);
+        m_strips.back().keepsWithNext = true; // a page with nothing but the colophon looks like a mistake
         add(textStrips(said(m_report.colophon), page::muted(), m_width), kBeforeHeading);
         return {std::move(m_strips), m_pageOf};
     }
@@ -86,9 +87,12 @@ private:
         if (m_report.headlineColour >= 0)
             headline.colour = lightTheme().alternatives[m_report.headlineColour % kAlternativeColours];
         add(textStrips(said(m_report.headline), headline, m_width), points(10));
-        QString standing = m_report.strength ? said(*m_report.strength) + QStringLiteral(" · ") : QString();
-        standing += said(statusOf(m_report));
-        add(textStrips(standing, page::body(), m_width), points(4));
+        QStringList standing;
+        for (const std::optional<Message>& part : {m_report.recommended, m_report.strength})
+            if (part)
+                standing << said(*part);
+        standing << said(statusOf(m_report));
+        add(textStrips(standing.join(QStringLiteral(" · ")), page::body(), m_width), points(4));
     }
 
     void addContents()

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -44,8 +45,13 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
     m_title->installEventFilter(this);
     connect(m_title, &QLineEdit::textChanged, this, &HeaderBar::fitTitle);
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
+        m_title->home(false);
         if (m_title->text() != m_shownTitle)
             Q_EMIT titleEdited(m_title->text());
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now == m_title && before)
+            m_before = before;
     });
     m_framework = new Label(framework, TextStyle::body, TextTone::muted, this);
     m_state = new Label(QString(), TextStyle::caption, TextTone::muted, this);
@@ -65,6 +71,11 @@ HeaderBar::HeaderBar(const QString& framework, QWidget* parent)
         fitTitle();
         showWhatFits();
     });
+}
+
+HeaderBar::~HeaderBar()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a child that goes may pass the focus on when `m_before` is gone
 }
 
 void HeaderBar::showTitle(const QString& title)
@@ -145,17 +156,25 @@ void HeaderBar::editTitle()
     m_title->selectAll();
 }
 
+/// Goes back to where the keys went before.
+void HeaderBar::leaveTitle()
+{
+    m_title->clearFocus();
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::ShortcutFocusReason);
+}
+
 bool HeaderBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
             m_title->setText(m_shownTitle);
-            m_title->clearFocus();
+            leaveTitle();
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_title->clearFocus(); // that finishes the edit
+            leaveTitle(); // that finishes the edit
             return true;
         }
     }

@@ -3,6 +3,8 @@
 #include <utility>
 #include <vector>
 
+#include <QPointer>
+
 #include "ui/shell/pane.h"
 
 class QAction;
@@ -25,6 +27,7 @@ class HeaderBar : public Pane {
     Q_OBJECT
 public:
     HeaderBar(const QString& framework, QWidget* parent);
+    ~HeaderBar() override;
 
     void showTitle(const QString& title);
     void showFileState(FileState state);
@@ -44,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void leaveTitle();
     void fitTitle();
     void fitScenario();
     void showWhatFits();
@@ -51,6 +55,7 @@ private:
     QString m_shownTitle;
     QString m_shownScenario;
     QLineEdit* m_title = nullptr;
+    QPointer<QWidget> m_before;        ///< had the focus before the title had it
     QToolButton* m_scenario = nullptr; ///< null until there is a menu for it
     Label* m_name = nullptr;
     Label* m_framework = nullptr;

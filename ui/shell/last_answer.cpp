@@ -35,9 +35,21 @@ QString movedBy(double points)
     return sign + number(std::abs(points), 0);
 }
 
+QString shortNames(const Framework& framework, const std::vector<AlternativeIndex>& alternatives)
+{
+    QStringList names;
+    for (const AlternativeIndex alternative : alternatives)
+        names << plain(framework[alternative].shortName);
+    return names.join(QStringLiteral(", "));
+}
+
 QString effectWords(const Framework& framework, const LastEffect& effect)
 {
     QStringList moves;
+    if (!effect.joined.empty())
+        moves << say("brings in %1").arg(shortNames(framework, effect.joined));
+    if (!effect.left.empty())
+        moves << say("takes %1 off the table").arg(shortNames(framework, effect.left));
     for (std::size_t a = 0; a < effect.moved.size(); ++a)
         if (effect.moved[a] && std::lround(std::abs(*effect.moved[a])) > 0)
             moves << plain(framework.alternatives[a].shortName) + QLatin1Char(' ') + movedBy(*effect.moved[a]);

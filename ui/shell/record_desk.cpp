@@ -34,12 +34,17 @@ RecordDesk::RecordDesk(const Parts& parts) : QObject(&parts.workspace), m_parts(
     connect(&m_parts.workspace, &Workspace::recordWanted, this, &RecordDesk::record);
     connect(&m_parts.workspace, &Workspace::historyWanted, this, &RecordDesk::showHistory);
     connect(&m_parts.document, &DecisionDocument::changed, this, &RecordDesk::showAvailable);
+    connect(&m_parts.document.undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) {
+        if (isClean)
+            m_parts.notices.closeNotice(kRecordKey); // it asked to save
+    });
     showAvailable();
 }
 
 RecordDesk::~RecordDesk()
 {
     m_parts.actions[Command::history]->setEnabled(false);
+    m_parts.notices.closeNotice(kRecordKey);
 }
 
 /// There is no history before anything is recorded.

@@ -35,10 +35,11 @@ struct FolderDecision {
     QString verdict;           ///< short name of what is recommended; empty when undecided
     std::optional<int> colour; ///< of that alternative, as Alternative::colour
     QString strength;          ///< 'Robust'; empty when undecided
-    QString status;            ///< of its newest revision: 'accepted'; empty: never recorded
-    QDate since;               ///< recorded then or, never recorded, begun; invalid: not known
-    QString age;               ///< in words
-    QString over;    ///< that it is not in force, and why: 'superseded by …'; empty: it is, or was never recorded
+    QString status; ///< of its newest revision: 'accepted', 'Go accepted' where that is not what is recommended; empty:
+                    ///< never recorded
+    QDate since;    ///< recorded then or, never recorded, begun; invalid: not known
+    QString age;    ///< in words
+    QString over;   ///< that it is not in force, and why: 'superseded by …'; empty: it is, or was never recorded
     QStringList due; ///< why it should be looked at again, a line each
     QString trouble; ///< why it cannot be read; else empty
     bool operator==(const FolderDecision&) const = default;

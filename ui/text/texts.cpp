@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include "core/base/message_template.h"
+#include "core/base/shortest_number.h"
 #include "core/base/visible_text.h"
 
 namespace waymark::ui {
@@ -24,6 +25,8 @@ std::string spellInLocale(double value, char format)
         return shortest;
     if (format == '%')
         return percent(value).toStdString();
+    if (format == ',')
+        return number(value, 0).toStdString();
     if (format != kAsItIs)
         return number(value, format - '0').toStdString();
     const std::size_t point = shortest.find('.');
@@ -83,10 +86,9 @@ QString plainToolTip(const QString& text)
 
 QString number(double value, int decimals)
 {
-    const QLocale locale;
-    const QString text = locale.toString(value, 'f', decimals);
-    const QString zero = locale.toString(0.0, 'f', decimals);
-    return text == locale.negativeSign() + zero ? zero : text;
+    // Rounded as core rounds, so that the window, a report and the command line show the same digits.
+    const double rounded = std::isfinite(value) ? parseNumber(fixedNumber(value, decimals)).value_or(value) : value;
+    return QLocale().toString(rounded, 'f', decimals);
 }
 
 QString percent(double share)

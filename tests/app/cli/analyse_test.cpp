@@ -138,7 +138,7 @@ TEST_F(CommandLine, AnalyseSpeaksToPeople)
     EXPECT_THAT(exact.output, HasSubstr("(then A)"));
     EXPECT_THAT(exact.output, Not(HasSubstr("cli.")));
     const ProgramRun sampled = runProgram({"analyse", written("drawn.json", drawn())});
-    EXPECT_THAT(sampled.output, HasSubstr("5000 what-if worlds, seed 7, standard error at most 0."));
+    EXPECT_THAT(sampled.output, HasSubstr("5,000 what-if worlds, seed 7, standard error at most 0."));
 }
 
 TEST_F(CommandLine, AnalyseTakesEmptyTables)

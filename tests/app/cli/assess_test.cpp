@@ -104,7 +104,7 @@ TEST_F(CommandLine, AssessSaysHowSureTheVerdictIs)
 {
     const ProgramRun run = runProgram({"assess", kHotLoop});
     EXPECT_THAT(run.output, HasSubstr("\nHow sure the verdict is\n"));
-    EXPECT_THAT(run.output, HasSubstr("\nFirst in how many of 100000 what-if worlds\n"));
+    EXPECT_THAT(run.output, HasSubstr("\nFirst in how many of 100,000 what-if worlds\n"));
     const Json json = Json::parse(runProgram({"assess", "--json", kHotLoop}).output);
     EXPECT_THAT((std::vector<std::string>{"robust", "fragile", "tie"}),
         testing::Contains(json["verdict"]["strength"].get<std::string>()));
@@ -236,6 +236,21 @@ TEST_F(CommandLine, ControlCharactersOfAFileDoNotReachTheTerminal)
     const ProgramRun run = runProgram({"assess", written("nasty.waymark", text)});
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(linesOf(run.output).front(), "Finger[31m print matching in the upload service");
+}
+
+TEST_F(CommandLine, AssessReadsSeedsAsTheyAreWritten)
+{
+    const auto seedOf = [](const char* seed) {
+        return Json::parse(runProgram({"assess", kHotLoop, "--json", "--worlds", "0100", "--seed", seed}).output);
+    };
+    EXPECT_EQ(seedOf("010")["seed"], 10);
+    EXPECT_EQ(seedOf("010")["worlds"], 100);
+    EXPECT_EQ(seedOf("18446744073709551615")["seed"], 18446744073709551615ULL);
+    for (const char* wrong : {"18446744073709551616", "-1", "1e3", ""}) {
+        const ProgramRun run = runProgram({"assess", kHotLoop, "--seed", wrong});
+        EXPECT_EQ(run.status, 2) << wrong;
+        EXPECT_THAT(run.errors, HasSubstr("--seed"));
+    }
 }
 
 } // namespace

@@ -135,5 +135,16 @@ TEST_F(Coverage, RefusesNeedsAndCataloguesThatItDoesNotUnderstand)
     EXPECT_THAT(overlay.errors, HasSubstr("/catalogue/title: "));
 }
 
+TEST_F(Coverage, ConcludesNothingFromModulesThatNobodyKnows)
+{
+    const std::string unknown = written("go.mod", "module example.com/x\nrequire github.com/nobody/a v1.0.0\n");
+    const std::string path = decision();
+    const Json said = imported(unknown, {"--into", path});
+    EXPECT_THAT(said["unknown"], ElementsAre("github.com/nobody/a"));
+    EXPECT_THAT(said["answers"], IsEmpty());
+    EXPECT_EQ(Json::parse(runProgram({"assess", path, "--json"}).output)["answered"], 0);
+    EXPECT_THAT(estimated("{}")["answers"], IsEmpty());
+}
+
 } // namespace
 } // namespace waymark::test

@@ -113,5 +113,17 @@ TEST_F(Recording, VerifySaysWhenNothingIsRecorded)
     EXPECT_THAT(run.errors, HasSubstr("nothing is recorded yet"));
 }
 
+TEST_F(Recording, RefusesTextThatIsNoUtf8AndNamesTheOption)
+{
+    const std::string path = decision({});
+    for (const char* option : {"--context", "--decision-maker", "--why-other", "--consequences"}) {
+        const ProgramRun run = runProgram({"record", path, option, "caf\xE9"});
+        EXPECT_EQ(run.status, 2) << option;
+        EXPECT_THAT(run.errors, HasSubstr(option));
+        EXPECT_THAT(run.errors, HasSubstr("byte 4 is no UTF-8"));
+    }
+    EXPECT_EQ(runProgram({"new", "--framework", "rust-vs-go", "--title", "\xFF", "-o", file("new.waymark")}).status, 2);
+}
+
 } // namespace
 } // namespace waymark::test

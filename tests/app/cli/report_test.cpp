@@ -109,6 +109,16 @@ TEST_F(Reports, ReplaceAFileOnlyWhenForced)
     EXPECT_THAT(readPlainly(path), StartsWith("<!DOCTYPE html>"));
 }
 
+TEST_F(Reports, NeverGoOverTheDecisionThatTheyTellOf)
+{
+    const std::string trial = decision({});
+    const std::string before = readPlainly(trial);
+    const ProgramRun run = runProgram({"report", trial, "--format", "csv", "-o", trial, "--force"});
+    EXPECT_EQ(run.status, 3);
+    EXPECT_THAT(run.errors, HasSubstr("this is the decision itself"));
+    EXPECT_EQ(readPlainly(trial), before);
+}
+
 TEST_F(Reports, RefuseARevisionThatIsNotThere)
 {
     const ProgramRun run = runProgram({"report", kHotLoop, "--format", "adr", "--revision", "7"});

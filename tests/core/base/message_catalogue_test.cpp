@@ -18,7 +18,7 @@ TEST(MessageCatalogue, SaysWhatTheTemplatesOfAllFilesSay)
     writePlainly(folder.file("notes.txt"), "no JSON");
     const Result<MessageCatalogue> catalogue = MessageCatalogue::load(folder.path());
     ASSERT_TRUE(catalogue);
-    EXPECT_EQ(catalogue->say({"a.lead", {{"who", "Go"}, {"points", 3.25}}}), "Go leads by 3.2 points");
+    EXPECT_EQ(catalogue->say({"a.lead", {{"who", "Go"}, {"points", 3.25}}}), "Go leads by 3.3 points");
     EXPECT_EQ(catalogue->say({"b.tie", {}}), "a tie");
 }
 

@@ -29,6 +29,17 @@ TEST(FillTemplate, WritesSharesAsPercent)
     EXPECT_EQ(fillTemplate("{x:%}", {{"x", 1.0}}), "100\u00a0%");
 }
 
+TEST(FillTemplate, SetsThousandsApart)
+{
+    const auto apart = [](double number) { return fillTemplate("{x:,}", {{"x", number}}); };
+    EXPECT_EQ(apart(0), "0");
+    EXPECT_EQ(apart(999.4), "999");
+    EXPECT_EQ(apart(999.6), "1,000");
+    EXPECT_EQ(apart(100'000), "100,000");
+    EXPECT_EQ(apart(-1'234'567), "-1,234,567");
+    EXPECT_EQ(apart(-999), "-999");
+}
+
 TEST(FillTemplate, TakesATextAsItIsWhateverTheFormat)
 {
     EXPECT_EQ(fillTemplate("{x:1}{x:%}", {{"x", "Go"}}), "GoGo");

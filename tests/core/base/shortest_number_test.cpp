@@ -30,6 +30,27 @@ TEST(ShortestNumber, UsesAnExponentForTheVeryLargeAndTheVerySmall)
     EXPECT_EQ(shortestNumber(std::numeric_limits<double>::denorm_min()), "5e-324");
 }
 
+TEST(FixedNumber, RoundsATieAwayFromNought)
+{
+    EXPECT_EQ(fixedNumber(18.5, 0), "19");
+    EXPECT_EQ(fixedNumber(-18.5, 0), "-19");
+    EXPECT_EQ(fixedNumber(0.125, 2), "0.13");
+    EXPECT_EQ(fixedNumber(1.005, 2), "1.00") << "the double lies below the tie";
+    EXPECT_EQ(fixedNumber(std::nextafter(2.5, 0), 0), "2");
+    EXPECT_EQ(fixedNumber(-0.04, 1), "0.0");
+    EXPECT_EQ(fixedNumber(std::numeric_limits<double>::max(), 9).size(), 319U);
+}
+
+RC_GTEST_PROP(FixedNumber, lies_within_half_a_unit_of_the_number, (std::int32_t whole))
+{
+    const int decimals = *rc::gen::inRange(0, 6);
+    const double number = whole / 64.0; // many ties
+    const double unit = std::pow(10, -decimals);
+    RC_ASSERT(std::abs(*parseNumber(fixedNumber(number, decimals)) - number) <= unit / 2 + 1e-6 * unit);
+    const auto withoutSign = [](std::string text) { return text.substr(text.starts_with('-') ? 1 : 0); };
+    RC_ASSERT(withoutSign(fixedNumber(-number, decimals)) == withoutSign(fixedNumber(number, decimals)));
+}
+
 TEST(ShortestNumber, KeepsTheSignOfZero)
 {
     EXPECT_EQ(shortestNumber(-0.0), "-0");

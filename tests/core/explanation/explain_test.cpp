@@ -94,6 +94,16 @@ TEST_F(Explain, ALeadWithoutAReasonIsNamed)
             "reason holds for it."));
 }
 
+TEST_F(Explain, AReasonWhoseLeadIsNotProvenIsNotDenied)
+{
+    given({{"status", "new"}, {"load", "high"}, {"bill", "big"}});
+    m_options.unproven = {*m_framework.find(AlternativeId{"swift"})};
+    EXPECT_THAT(say(explained().recommendation),
+        ElementsAre("Build it steadily: specific reasons and a higher value speak for Swift, but the lead over the "
+                    "default, Steady, is not proven."));
+    EXPECT_THAT(say(explained().proof), Contains(StartsWith("A lead that is not proven: Swift ")));
+}
+
 TEST_F(Explain, AReasonWithoutALeadIsNamed)
 {
     given({{"status", "new"}, {"load", "high"}, {"team", "1"}});

@@ -43,7 +43,7 @@ TEST_P(ReopenedExample, IsToBeRevisitedOnceATriggerIsDue)
     EXPECT_FALSE(reopening.stands);
     EXPECT_EQ(said(reopening.said), "Revisit.");
     EXPECT_THAT(said(reopening.why), Contains(HasSubstr("The verdict was ")));
-    EXPECT_THAT(said(reopening.why), Contains(HasSubstr("looked at again")));
+    EXPECT_THAT(said(reopening.why), Contains(HasSubstr("Reasons to look at it again")));
     ASSERT_FALSE(reopening.due.empty());
     EXPECT_THAT(reopening.due.front().words.conditions, SizeIs(about->answers.size()));
     EXPECT_THAT(reopening.answers, SizeIs(about->answers.size()));
@@ -105,6 +105,22 @@ TEST(Reopening, RevisitsWhatIsNoLongerDecided)
     const Reopening reopening = reopened(decision);
     EXPECT_FALSE(reopening.stands);
     EXPECT_THAT(said(reopening.why), Contains(HasSubstr("today nothing is decided")));
+}
+
+TEST(Reopening, AVerdictThatComesRoundToWhatWasChosenIsNoReason)
+{
+    Decision decision = recorded("trading-gateway").decision;
+    Revision& revision = decision.record.back();
+    const auto about = std::ranges::find_if(revision.triggers, [](const Trigger& each) { return !each.weight; });
+    ASSERT_NE(about, revision.triggers.end());
+    revision.said.chosen = about->verdict;
+    for (const AnswerTrigger& answer : about->answers)
+        setAgreed(decision, answer.question, Answer{answer.value, "later", {}, {}});
+    const Reopening reopening = reopened(decision);
+    EXPECT_THAT(said(reopening.verdict), Contains(HasSubstr("The verdict was ")));
+    EXPECT_THAT(reopening.due, IsEmpty());
+    EXPECT_THAT(said(reopening.why), IsEmpty());
+    EXPECT_TRUE(reopening.stands);
 }
 
 } // namespace

@@ -41,10 +41,12 @@ protected:
                 say({{"record.otherEngine", {{"then", version()}, {"now", std::string(engineVersion())}}}}));
     }
 
-    /// 0.1.0 counted its own version among the figures.
+    /// 0.1.0 counted its own version among the figures; up to 0.2.0 a trigger was told even if it only turned the
+    /// verdict to what was chosen.
     bool isKnown(const FigureDifference& change) const
     {
-        return version() == "0.1.0" && change.key == "method.computed-from.engine.value";
+        return (version() == "0.1.0" && change.key == "method.computed-from.engine.value")
+            || (version() == "0.2.0" && change.key.starts_with("record.triggers."));
     }
 
     FrameworkLibrary m_library = *FrameworkLibrary::open(WAYMARK_RESOURCES "/frameworks");

@@ -52,6 +52,36 @@ TEST_F(MakeReport, TheHeadlineIsTheVerdicts)
     EXPECT_TRUE(made.strength);
 }
 
+TEST_F(MakeReport, WhatWasChosenAgainstTheRecommendationStandsAtTheHead)
+{
+    givenAll();
+    const std::string recommended = words().say(report().headline);
+    const AlternativeIndex winner = *m_study.assessment().verdict.alternative;
+    const auto other = std::ranges::find_if(
+        m_framework.alternatives, [&](const Alternative& each) { return each.id != m_framework[winner].id; });
+    m_recorded.emplace();
+    m_recorded->said.chosen = other->id;
+    m_recorded->said.whyOther = "We know it.";
+    m_recorded->recommended = m_framework[winner].id;
+    for (const AlternativeId& verdict : {other->id, m_framework[winner].id}) {
+        Trigger trigger;
+        trigger.weight = WeightTrigger{m_framework.criteria.front().id, Reach::atLeast, 0.5};
+        trigger.verdict = verdict;
+        m_recorded->triggers.push_back(trigger);
+    }
+    const Report made = report();
+    EXPECT_EQ(words().say(made.headline), "Chosen: " + other->name);
+    EXPECT_EQ(made.headlineColour, other->colour);
+    ASSERT_TRUE(made.recommended);
+    EXPECT_EQ(words().say(*made.recommended), "Recommended: " + recommended);
+    const std::string minority = sentencesOf(*find(made, "best-cases"));
+    EXPECT_THAT(minority, HasSubstr(recommended)) << "the recommended one has lost";
+    EXPECT_THAT(rowsOf(tablesOf(*find(made, "record")).back()), ElementsAre("1"))
+        << "what turns the verdict to what was chosen is no reason to look again";
+    m_recorded->said.chosen = m_framework[winner].id;
+    EXPECT_FALSE(report().recommended);
+}
+
 TEST_F(MakeReport, PointsAddUpToTheValues)
 {
     givenAll();

@@ -341,5 +341,40 @@ TEST(QuestionCard, keepsShowingTheDecisionsAnswerThatAScenarioCannotTakeBack)
     }
 }
 
+TEST(QuestionCardWithANumber, hidesItsKeysWhileANumberIsTyped)
+{
+    Card card("size");
+    ASSERT_TRUE(card.field()->hasFocus());
+    const auto* dontKnow = qobject_cast<OptionPill*>(card.button("dontKnow.size"));
+    EXPECT_FALSE(dontKnow->showsHint()) << "0 is a digit of the number";
+    card.button("dontKnow.size")->setFocus();
+    EXPECT_TRUE(dontKnow->showsHint());
+}
+
+TEST(QuestionCardWithANumber, selectsTheNumberThatIsThereSoThatTypingReplacesIt)
+{
+    Card card("size");
+    QTest::keyClicks(card.field(), QStringLiteral("2"));
+    card.press(Qt::Key_Return);
+    card.button("dontKnow.size")->setFocus();
+    card.card.focusInput();
+    QTest::keyClicks(card.field(), QStringLiteral("5"));
+    card.press(Qt::Key_Return);
+    EXPECT_EQ(card.answer(), "5");
+}
+
+TEST(QuestionCard, enterPressesAButtonThatHasTheFocus)
+{
+    Card card("load");
+    bool isAdvanced = false;
+    QObject::connect(&card.card, &QuestionCard::advanced, &card.card, [&] { isAdvanced = true; });
+    auto* evidence = card.button("evidence.load");
+    ASSERT_TRUE(evidence);
+    evidence->setFocus();
+    card.press(Qt::Key_Return);
+    EXPECT_TRUE(evidence->isChecked());
+    EXPECT_FALSE(isAdvanced);
+}
+
 } // namespace
 } // namespace waymark::ui

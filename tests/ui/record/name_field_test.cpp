@@ -31,6 +31,18 @@ TEST_F(NameFieldTest, TakesANameOnEnterCommaAndSemicolon)
     EXPECT_TRUE(entry().text().trimmed().isEmpty());
 }
 
+TEST_F(NameFieldTest, TheTabKeyComesToTheNamesAfterTheirEntry)
+{
+    type("Ada, Grace, ");
+    QWidget* next = &entry();
+    for (const char* chip : {"who.0", "who.1"}) {
+        do
+            next = next->nextInFocusChain();
+        while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible());
+        EXPECT_EQ(next->objectName(), QLatin1String(chip));
+    }
+}
+
 TEST_F(NameFieldTest, CountsWhatIsTypedAndNotTakenYet)
 {
     type("Ada, Grace");

@@ -70,6 +70,23 @@ TEST_F(MainWindowTest, TakesWhatIsBeingTypedBeforeItWantsToSave)
     EXPECT_TRUE(title->hasFocus());
 }
 
+TEST_F(MainWindowTest, KeysGoWhereTheyWentBeforeTheTitleWasEdited)
+{
+    open({}).goToQuestion(QuestionIndex{0});
+    settle();
+    QWidget* before = QApplication::focusWidget();
+    ASSERT_TRUE(before);
+    auto* title = window.findChild<QLineEdit*>(QStringLiteral("title"));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        action("editTitle").trigger();
+        ASSERT_TRUE(title->hasFocus());
+        QTest::keyClicks(title, QStringLiteral("Payments"));
+        QTest::keyClick(title, key);
+        EXPECT_EQ(QApplication::focusWidget(), before);
+    }
+    EXPECT_EQ(document->decision().title, "Payments");
+}
+
 TEST_F(MainWindowTest, TakesAStarInATitleAsItStands)
 {
     open({});

@@ -148,6 +148,16 @@ TEST_F(Panel, SaysWhatTheLastAnswerDid)
     EXPECT_TRUE(shownIn("panel.lastAnswer").contains(QStringLiteral("What is your P99 target?")));
 }
 
+TEST_F(Panel, SaysWhatTheLastAnswerTookOffTheTableAndBroughtBack)
+{
+    give("p99", "5-20ms");
+    give("status", "greenfield");
+    EXPECT_TRUE(shownIn("panel.lastAnswer").contains(QStringLiteral("off the table")))
+        << "there is no service that could be kept";
+    give("status", "existing-go");
+    EXPECT_TRUE(shownIn("panel.lastAnswer").contains(QStringLiteral("brings in Keep")));
+}
+
 TEST_F(Panel, FollowsUndo)
 {
     give("status", "greenfield");

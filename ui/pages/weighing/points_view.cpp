@@ -1,5 +1,7 @@
 #include "ui/pages/weighing/points_view.h"
 
+#include <cmath>
+
 #include <QVBoxLayout>
 
 #include "ui/pages/weighing/criterion_cards.h"
@@ -8,6 +10,11 @@
 #include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
+namespace {
+
+constexpr double kLeastMove = 0.5; ///< in points, which are shown whole
+
+} // namespace
 
 PointsView::PointsView(const WeighingContext& context, QWidget* parent)
     : WeighingView(context, parent),
@@ -49,13 +56,16 @@ void PointsView::showAssessment(const Assessment& assessment)
         const CriterionIndex criterion{c};
         const bool isAnchor = anchor() == criterion;
         CriterionStanding standing = standingOf(assessment, criterion, source());
-        standing.own = standing.own && !isAnchor;
+        const double given = assessment.criteria[c].points;
+        // Points that stand where the framework puts them are nobody's wish, whoever wrote them down.
+        const bool isMoved = std::abs(given - frameworkPoints(assessment, criterion, method())) >= kLeastMove;
+        standing.own = standing.own && !isAnchor && isMoved;
         if (isAnchor)
             standing.reason = anchorReason();
         else if (standing.own)
             standing.reason = tr("set by you");
         ShownPoints shown = shared;
-        shown.points = assessment.criteria[c].points;
+        shown.points = given;
         if (standing.relevant)
             shown.mark = frameworkPoints(assessment, criterion, method());
         shown.open = standing.relevant && !isAnchor;
