@@ -96,6 +96,15 @@ std::string driverNames(const ReportTask& task, const RecordStory& story)
     return names;
 }
 
+/// What was typed as a sentence, to go on behind it.
+std::string asClause(std::string typed)
+{
+    const std::size_t end = typed.find_last_not_of(" \t\n");
+    if (end != std::string::npos && typed[end] == '.')
+        typed.resize(end);
+    return typed;
+}
+
 } // namespace
 
 std::string madrRecord(const ReportTask& task, const MessageCatalogue& words)
@@ -136,7 +145,8 @@ std::string yStatement(const ReportTask& task, const MessageCatalogue& words)
     const RecordMarkdown record(task, words);
     const RecordStory& story = record.story();
     const std::string& context = story.said.context.empty() ? task.decision.title : story.said.context;
-    std::vector<std::pair<const char*, Message>> lines = {{"adr.yContext", {"adr.words", {{"words", context}}}},
+    std::vector<std::pair<const char*, Message>> lines = {
+        {"adr.yContext", {"adr.words", {{"words", asClause(context)}}}},
         {"adr.yFacing", {"adr.words", {{"words", driverNames(task, story)}}}}};
     if (story.said.chosen.empty()) {
         lines.push_back({"adr.yUndecided", {"adr.lastWords", {{"words", namesBut(task, std::nullopt)}}}});
@@ -145,7 +155,7 @@ std::string yStatement(const ReportTask& task, const MessageCatalogue& words)
         lines.push_back({"adr.yDecidedFor", {"adr.firstWords", {{"words", chosen}}}});
         lines.push_back({"adr.yAgainst", {"adr.words", {{"words", namesBut(task, story.chosen)}}}});
         if (!story.said.whyOther.empty())
-            lines.push_back({"adr.yBecause", {"adr.words", {{"words", story.said.whyOther}}}});
+            lines.push_back({"adr.yBecause", {"adr.words", {{"words", asClause(story.said.whyOther)}}}});
         lines.push_back({"adr.yToAchieve", gainMessage(task, story, 1)});
         lines.push_back({"adr.yAccepting", gainMessage(task, story, -1)});
     }

@@ -77,9 +77,11 @@ td.n{min-width:0}
 footer{padding-top:1.5rem;padding-bottom:2.5rem;color:var(--muted);font-size:.8rem}
 footer p{max-width:none}
 @media(min-width:64rem){.page{grid-template-columns:12rem minmax(0,1fr);gap:2rem}nav{position:sticky;top:1.5rem}nav ol{columns:auto}}
-@media(max-width:44rem){
+@media screen and (max-width:44rem){
 header,.page,footer{padding-left:.9rem;padding-right:.9rem}
 table,.twin table,.narrow table,td,tbody th{min-width:0}
+table{overflow-wrap:break-word}
+section{padding-left:1rem;padding-right:1rem}
 th,td{padding-right:.5rem}
 #answers table,#evidence table{min-width:34rem}
 }

@@ -41,7 +41,7 @@ TEST(FixedNumber, RoundsATieAwayFromNought)
     EXPECT_EQ(fixedNumber(std::numeric_limits<double>::max(), 9).size(), 319U);
 }
 
-RC_GTEST_PROP(FixedNumber, lies_within_half_a_unit_of_the_number, (std::int32_t whole))
+RC_GTEST_PROP(FixedNumber, lies_within_half_a_unit_of_the_number, (std::int16_t whole))
 {
     const int decimals = *rc::gen::inRange(0, 6);
     const double number = whole / 64.0; // many ties

@@ -58,6 +58,8 @@ for ((number = 1; number <= pages; ++number)); do
     ((number == 1)) || on_page "$number" "$title" # the running head
 done
 ((pages > 4)) || fault "only $pages pages"
+# What a font draws as one picture stays text.
+grep -qE 'raised ×[0-9.]+:' "$folder/pages.txt" || fault "the pages lack 'raised ×' with a number and a colon"
 
 # The contents name the page on which each section begins.
 sections=$(page 1 | sed -nE '/^Contents$/,$s/^(.*[^ ]) {2,}([0-9]+)$/\2 \1/p')
