@@ -107,22 +107,23 @@ void RowList::shrink(std::size_t row)
     Q_EMIT changed();
 }
 
+/// New widgets come last in a window: these go to where the button is, and the button behind them.
 void RowList::orderTabs()
 {
-    QWidget* before = m_add->previousInFocusChain();
-    while (before == m_body || m_body->isAncestorOf(before))
-        before = before->previousInFocusChain();
+    constexpr auto kChildren = Qt::FindDirectChildrenOnly;
+    QWidget* before = m_add;
     const auto append = [&before](QWidget* field) {
         setTabOrder(before, field);
         before = field;
     };
-    for (QWidget* field : m_body->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+    for (QWidget* field : m_body->findChildren<QWidget*>(QString(), kChildren)) {
         if (field->focusPolicy() != Qt::NoFocus)
             append(field);
         else
-            for (QWidget* part : field->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            for (QWidget* part : field->findChildren<QWidget*>(QString(), kChildren))
                 append(part);
     }
+    append(m_add);
 }
 
 } // namespace waymark::ui

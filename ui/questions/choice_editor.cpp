@@ -61,7 +61,7 @@ QString ChoiceEditor::captionOf(const AnswerValue* value) const
 {
     const Choice* choice = choiceIn(value);
     if (!choice)
-        return {};
+        return question().kind == QuestionKind::multiple ? tr("Several may be chosen.") : QString();
     QStringList lines;
     for (const Option& option : question().options) {
         if (!isIn(*choice, option) || option.meaning.empty())

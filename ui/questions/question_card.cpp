@@ -47,8 +47,8 @@ QuestionCard::QuestionCard(DecisionDocument& document, QuestionIndex question, Q
     addHeading();
     m_footer = new QWidget(this);
     new FlowLayout(m_footer);
-    addWhy();
     addEditor();
+    addWhy();
     m_footerRow = new QHBoxLayout;
     m_footerRow->addWidget(m_footer);
     m_column->addLayout(m_footerRow);
@@ -92,7 +92,7 @@ void QuestionCard::addWhy()
     const QString why = plain(m_document.framework()[m_question].why);
     const QString first = firstSentence(why);
     auto* label = new Label(first, TextStyle::small, TextTone::muted, this);
-    m_column->addWidget(label);
+    m_column->insertWidget(m_column->indexOf(m_editor), label);
     if (first == why)
         return label->setVisible(!why.isEmpty());
     QPushButton* toggle = addToggle("why.", tr("Why we ask"));

@@ -101,7 +101,7 @@ QHeaderView { background: transparent; }
 QHeaderView::section {
     background: @card; color: @mutedText; border: none; border-bottom: 1px solid @border; padding: #6px #12px;
 }
-QTableView { outline: 0; }
+QTableView, QListView, QTreeView, QPushButton, QToolButton { outline: 0; }
 QTableView::item { border: none; padding: #4px #8px; }
 QTableView[dense="true"]::item { padding: 0; }
 QTableView::item:hover, QTableView::item:selected { background: @selected; color: @text; }

@@ -83,6 +83,21 @@ TEST(EstimatorPage, SaysWhatCoreRefuses)
     EXPECT_FALSE(opened.label("estimate.sentence").isEmpty());
 }
 
+TEST(EstimatorPage, TheTabKeyGoesThroughTheRowsAndThenOn)
+{
+    Opened opened("latency", "heap");
+    opened.page.focusFirst();
+    QStringList order;
+    for (int i = 0; i < 20; ++i) {
+        order << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_EQ(order.mid(0, 7).join(u' '),
+        QStringLiteral(
+            "stage.0.kind stage.0.p50 stage.0.p99 stage.0.inTurn stage.0.atOnce stage.0.remove stage.1.kind"));
+    EXPECT_EQ(order.mid(17).join(u' '), QStringLiteral("stage.2.remove stage.add input.targetMs"));
+}
+
 TEST(EstimatorPage, AddsAndRemovesStages)
 {
     Opened opened("latency", "heap");
