@@ -186,6 +186,7 @@ void EstimatorPage::load()
         return;
     m_loaded = stored;
     const Errors errors = m_form->showText(stored);
+    m_start = m_form->text();
     calculate();
     if (!errors.empty())
         showUnread(errors);
@@ -273,7 +274,12 @@ std::map<QuestionId, AnswerValue> EstimatorPage::answers() const
 
 bool EstimatorPage::isUsable() const
 {
-    return m_figures.has_value();
+    return !answers().empty();
+}
+
+bool EstimatorPage::isAsItStarts() const
+{
+    return m_loaded && m_loaded->empty() && m_form->text() == m_start;
 }
 
 bool EstimatorPage::hasOwnAnswer() const
@@ -292,8 +298,9 @@ QString EstimatorPage::hint() const
     const auto at = estimates.find(framework[m_question].id);
     if (at == estimates.end())
         return tr("This estimate answers ‘%1’").arg(title);
-    const QString says =
-        tr("This estimate answers ‘%1’: %2").arg(title, answerLabel(framework, m_question, at->second));
+    const QString says = (isAsItStarts() ? tr("With example figures, not yours yet, this estimate answers ‘%1’: %2")
+                                         : tr("This estimate answers ‘%1’: %2"))
+                             .arg(title, answerLabel(framework, m_question, at->second));
     const Answer* given = m_document.answer(m_question);
     const AnswerValue* own = given ? plainValue(*given) : nullptr;
     return own && *own != at->second

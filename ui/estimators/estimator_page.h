@@ -53,7 +53,7 @@ public:
     bool isUsable() const;
     /// Whether the team answered one of the estimator's questions itself.
     bool hasOwnAnswer() const;
-    /// 'This estimate answers ‘…’: …; your own answer is ‘…’'.
+    /// 'This estimate answers ‘…’: …; your own answer is ‘…’', and that its figures are none of the team's.
     QString hint() const;
     /// Its answers count from now on.
     void use();
@@ -72,6 +72,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool isAsItStarts() const;
     void makeFrame();
     void addHeading(QVBoxLayout& column);
     QScrollArea* addHalf(QWidget* content);
@@ -96,6 +97,7 @@ private:
     const Catalogues& m_catalogues;
     const Texts& m_texts;
     QuestionIndex m_question;
+    std::string m_start;                      ///< the form's figures when it took them up
     std::optional<std::string> m_loaded;      ///< what the document held when the form took it up
     std::optional<EstimateFigures> m_figures; ///< of what the form holds; none while there is no result
     EstimateRun m_run;

@@ -17,6 +17,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int kEntryRole = Qt::UserRole + 1; ///< position in the list of entries
+constexpr int kNoEntry = -1;
 constexpr double kWidthOfWindow = 0.6;
 constexpr double kHeightOfWindow = 0.6;
 
@@ -29,7 +30,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* paren
       m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("palette"));
-    setWindowTitle(tr("Find an action or a question"));
+    setWindowTitle(tr("Find an action, a question or an estimate"));
     m_search->setPlaceholderText(tr("Type what you want to do or a word of a question"));
     m_search->setAccessibleName(windowTitle());
     m_search->setObjectName(QStringLiteral("palette.search"));
@@ -71,6 +72,11 @@ void CommandPalette::filter(const QString& typed)
         if (!entry.enabled)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
+    if (found.empty()) {
+        auto* nothing = new QListWidgetItem(tr("No action, question or estimate is called that"), m_list);
+        nothing->setData(kEntryRole, kNoEntry);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
     m_list->setCurrentRow(0);
 }
 
@@ -79,7 +85,10 @@ void CommandPalette::runCurrent()
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
-    const PaletteEntry entry = m_entries[std::size_t(item->data(kEntryRole).toInt())];
+    const int position = item->data(kEntryRole).toInt();
+    if (position == kNoEntry)
+        return;
+    const PaletteEntry entry = m_entries[std::size_t(position)];
     if (!entry.enabled)
         return;
     // First away: what runs may open a dialog or move the focus, and this one would take it back.

@@ -1,5 +1,7 @@
 #include "ui/shell/palette_entries.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QPointer>
 
@@ -47,6 +49,20 @@ std::vector<PaletteEntry> entriesFor(const DecisionDocument& document, Workspace
             !hidden, [pointer = QPointer<Workspace>(&workspace), i] {
                 if (pointer)
                     pointer->goToQuestion(QuestionIndex{i});
+            }});
+    }
+    for (const Estimator& estimator : framework.estimators) {
+        const auto asked = std::ranges::find_if(estimator.answers, [&](const EstimatedQuestion& each) {
+            return assessment->states[each.question.value] != AnswerState::hidden;
+        });
+        const bool hidden = asked == estimator.answers.end();
+        const QuestionIndex question = (hidden ? estimator.answers.front() : *asked).question;
+        const QString page = plain(framework[estimator.page].title);
+        entries.push_back({CommandPalette::tr("Estimate: %1").arg(plain(estimator.title)),
+            hidden ? CommandPalette::tr("%1 · not needed here").arg(page) : page, !hidden,
+            [pointer = QPointer<Workspace>(&workspace), question] {
+                if (pointer)
+                    pointer->openEstimator(question);
             }});
     }
     return entries;

@@ -35,6 +35,14 @@ TEST(EstimatorPage, CalculatesWhileOneTypes)
     EXPECT_EQ(opened.givens().stages[0].p99Ms, 400);
 }
 
+TEST(EstimatorPage, SaysThatItsFiguresAreExamplesUntilTheyAreTheTeams)
+{
+    Opened opened("latency", "heap");
+    EXPECT_TRUE(opened.page.hint().startsWith(QStringLiteral("With example figures, not yours yet, ")));
+    opened.type("input.heapMb", "3000");
+    EXPECT_TRUE(opened.page.hint().startsWith(QStringLiteral("This estimate answers ")));
+}
+
 TEST(EstimatorPage, SaysWhatIsWrongWithAFigureAndIsNotUsableUntilItIsMended)
 {
     Opened opened("latency", "heap");

@@ -43,6 +43,25 @@ TEST_F(Palette, ListsEveryActionAndEveryQuestion)
         EXPECT_TRUE(listed.contains(ui::plain(question.title))) << question.id.text;
 }
 
+TEST_F(Palette, OpensAnEstimateByItsName)
+{
+    ui::Workspace& workspace = open({{"status", "greenfield"}});
+    ui::CommandPalette& palette = find(QStringLiteral("latency budget"));
+    ASSERT_FALSE(palette.listed().isEmpty());
+    EXPECT_EQ(palette.listed().front(), QStringLiteral("Estimate: Latency budget"));
+    press(palette, Qt::Key_Return);
+    EXPECT_TRUE(workspace.estimator());
+}
+
+TEST_F(Palette, SaysThatNothingIsCalledThat)
+{
+    open({});
+    ui::CommandPalette& palette = find(QStringLiteral("zzzz"));
+    EXPECT_EQ(palette.listed(), QStringList(QStringLiteral("No action, question or estimate is called that")));
+    press(palette, Qt::Key_Return);
+    EXPECT_TRUE(palette.isVisible());
+}
+
 TEST_F(Palette, ListsWhatCannotBeRunLast)
 {
     open({{"status", "greenfield"}});
