@@ -11,6 +11,7 @@
 #include "ui/report/page_look.h"
 #include "ui/report/paginate.h"
 #include "ui/report/report_strips.h"
+#include "ui/theme/text_lines.h"
 
 namespace waymark::ui {
 namespace {
@@ -97,10 +98,11 @@ private:
     void paintPair(QPainter& painter, double middle, const QString& left, const QString& right)
     {
         const PageText look = page::running();
-        const QFontMetricsF metrics(look.font);
+        const QFont font = fontFor(left + right, look.font);
+        const QFontMetricsF metrics(font);
         const QRectF room(kMargin, middle - metrics.height() / 2, textWidth(), metrics.height());
         const double taken = metrics.horizontalAdvance(right) + kGap;
-        painter.setFont(look.font);
+        painter.setFont(font);
         painter.setPen(look.colour);
         painter.drawText(room, Qt::AlignLeft, metrics.elidedText(left, Qt::ElideRight, room.width() - taken));
         painter.drawText(room, Qt::AlignRight, right);

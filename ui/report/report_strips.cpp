@@ -111,7 +111,7 @@ private:
         line.paint = [name = said(m_report.sections[section].heading), pageOf = m_pageOf, section, width = m_width](
                          QPainter& painter, QPointF at) {
             const QRectF room(at.x(), at.y(), width, points(17));
-            painter.setFont(page::body().font);
+            painter.setFont(fontFor(name, page::body().font));
             painter.setPen(page::body().colour);
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
             painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, QString::number((*pageOf)[section]));

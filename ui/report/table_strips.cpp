@@ -29,7 +29,7 @@ using Cell = std::shared_ptr<const QTextLayout>;
 /// How wide a column has to be so that no word of the text is broken.
 double widestWord(const QString& text, const QFont& font)
 {
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(fontFor(text, font));
     double widest = 0;
     for (const QString& word : text.simplified().split(u' '))
         widest = std::max(widest, metrics.horizontalAdvance(word));

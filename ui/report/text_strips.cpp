@@ -28,8 +28,6 @@ QFont pageFont(double size, PageWeight weight)
     font.setPixelSize(int(std::lround(points(size))));
     font.setWeight(weight == PageWeight::strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // One glyph a letter: what a font puts in the place of '++' or '->' could not be searched for or copied.
-    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     return font;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QStyle>
 
+#include "ui/theme/text_lines.h"
 #include "ui/theme/theme_watch.h"
 
 namespace waymark::ui {
@@ -32,13 +33,24 @@ QString nameOf(TextTone tone)
 
 Label::Label(const QString& text, TextStyle style, QWidget* parent) : Label(text, style, TextTone::normal, parent) {}
 
-Label::Label(const QString& text, TextStyle style, TextTone tone, QWidget* parent) : QLabel(parent)
+Label::Label(const QString& text, TextStyle style, TextTone tone, QWidget* parent) : QLabel(parent), m_style(style)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setText(text);
+    QLabel::setText(text);
     setTone(tone);
-    followTheme(this, [this, style] { setFont(textFont(style)); });
+    followTheme(this, [this] { applyFont(); });
+}
+
+void Label::setText(const QString& text)
+{
+    QLabel::setText(text);
+    applyFont();
+}
+
+void Label::applyFont()
+{
+    setFont(fontFor(text(), textFont(m_style)));
 }
 
 void Label::setTone(TextTone tone)

@@ -18,6 +18,7 @@ public:
     Label(const QString& text, TextStyle style, QWidget* parent);
     Label(const QString& text, TextStyle style, TextTone tone, QWidget* parent);
 
+    void setText(const QString& text);
     void setTone(TextTone tone);
     /// Instead of a tone: the colour of an alternative, by Alternative::colour.
     void setAlternative(int colour);
@@ -30,12 +31,14 @@ public:
     int heightForWidth(int width) const override;
 
 private:
+    void applyFont();
     bool isPlain() const;
     QSize usualSize() const;
     QSize roomAround() const;
     QSize sizeAt(int width) const;
     void setInk(const QString& name);
 
+    const TextStyle m_style;
     mutable ShapedText m_shaped;
 };
 

@@ -15,6 +15,10 @@ namespace waymark::ui {
 /// Text of core (core/report/report_words) as layouts want it.
 QString textForLines(const std::string& text);
 
+/// The font for a text: one glyph a letter where its scripts allow that. What a font puts in the place of '->' or '++'
+/// is not what was typed and cannot be searched for in a PDF; and what need not be shaped is shown sooner.
+QFont fontFor(const QString& text, QFont font);
+
 /// Plain text in lines no wider than that, broken at blanks, in long words anywhere. Not rounded to pixels, for pages
 /// and slides of any scale; shared by whatever paints its lines.
 std::shared_ptr<const QTextLayout> linesOf(

@@ -64,8 +64,6 @@ QFont bodyFont(double zoom)
     const double points = std::max(font.pointSizeF(), kBodyPoints);
     font.setFamilies(QStringList{QStringLiteral("Inter")} + font.families());
     font.setPointSizeF(points * zoom);
-    // Text stands as it was typed: no font draws '->' as an arrow. And what need not be shaped is shown sooner.
-    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     return font;
 }
 

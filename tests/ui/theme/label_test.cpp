@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "tests/ui/support/picture.h"
+#include "ui/theme/text_lines.h"
 #include "ui/theme/theme_colours.h"
 
 namespace waymark::ui {
@@ -92,8 +93,8 @@ TEST_F(LabelTest, FollowsTheZoomAtOnceEvenWhileHidden)
     const double before = shown.font().pointSizeF();
     applyTheme(*qApp, ThemeChoice::light, 1.5);
     EXPECT_NEAR(shown.font().pointSizeF(), 1.5 * before, 0.01);
-    EXPECT_EQ(shown.font(), textFont(TextStyle::title));
-    EXPECT_EQ(hidden.font(), textFont(TextStyle::caption));
+    EXPECT_EQ(shown.font(), fontFor(kText, textFont(TextStyle::title)));
+    EXPECT_EQ(hidden.font(), fontFor(kText, textFont(TextStyle::caption)));
 }
 
 TEST_F(LabelTest, TakesMarkUpForText)
