@@ -10,6 +10,7 @@
 #include "ui/document/decision_document.h"
 #include "ui/questions/question_card.h"
 #include "ui/text/texts.h"
+#include "ui/theme/bounded_content.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_watch.h"
@@ -38,9 +39,9 @@ QuestionPage::QuestionPage(DecisionDocument& document, PageIndex page, QWidget* 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_scroll->setWidget(content); // while it is empty: the area measures what it is given, at no width yet
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(boundedContent(body));
+    m_scroll->setWidget(body); // while it is empty: the area measures what it is given, at no width yet
     addHeading();
     addCards();
     m_column->addStretch(1);
@@ -102,6 +103,7 @@ void QuestionPage::showVisible()
         if (!isVisibleQuestion(card->question()))
             card->hide();
     if (focused) {
+        m_column->activate();
         m_scroll->widget()->layout()->activate();
         reveal(QApplication::focusWidget());
     }
@@ -174,9 +176,7 @@ void QuestionPage::applySpacing()
 {
     m_column->setContentsMargins(space::page(), space::large() + space::small(), space::page(), space::page());
     m_column->setSpacing(space::medium());
-    for (int i = 0; i < m_column->count(); ++i)
-        if (QWidget* widget = m_column->itemAt(i)->widget())
-            widget->setMaximumWidth(kColumnInMediums * space::medium());
+    m_column->parentWidget()->setMaximumWidth(kColumnInMediums * space::medium() + 2 * space::page());
 }
 
 } // namespace waymark::ui

@@ -11,6 +11,7 @@
 #include "ui/record/recording.h"
 #include "ui/record/statement_form.h"
 #include "ui/text/texts.h"
+#include "ui/theme/bounded_content.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme_watch.h"
 
@@ -69,12 +70,7 @@ void RecordPage::makeFrame()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(m_scroll);
     auto* body = new QWidget(m_scroll);
-    auto* content = new QWidget(body);
-    // Side by side with nothing: only so does a layout ask for the height at the width that the content really gets.
-    auto* beside = new QHBoxLayout(body);
-    beside->setContentsMargins(0, 0, 0, 0);
-    beside->addWidget(content, 1);
-    beside->addStretch(0);
+    QWidget* content = boundedContent(body);
     auto* column = new QVBoxLayout(content);
     column->addWidget(new Label(tr("Record the decision"), TextStyle::title, content));
     m_verdict = new Label(QString(), TextStyle::body, TextTone::muted, content);

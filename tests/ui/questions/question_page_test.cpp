@@ -9,8 +9,10 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "tests/support/shipped_framework.h"
 #include "tests/ui/document/tiny_document.h"
 #include "tests/ui/support/print_qt.h"
+#include "tests/ui/support/shown_document.h"
 #include "ui/document/decision_document.h"
 #include "ui/questions/question_card.h"
 
@@ -124,6 +126,24 @@ TEST(QuestionPage, leavesAHiddenQuestionAlone)
     Page page(kStart);
     page.page.focusQuestion(test::questionOf(*page.document, "origin"));
     EXPECT_EQ(page.focused(), "question.status");
+}
+
+TEST(QuestionPage, givesEveryCardTheHeightThatItNeedsHoweverWideThePageIs)
+{
+    const auto document = test::documentOn(test::rustVsGo(), {{"status", "existing-go"}});
+    for (std::size_t i = 0; i < test::rustVsGo().pages.size(); ++i) {
+        QuestionPage page(*document, PageIndex{i}, nullptr);
+        page.show();
+        for (const int width : {600, 1000, 1600, 2400}) {
+            page.resize(width, 700);
+            QApplication::processEvents();
+            for (const QuestionCard* card : page.findChildren<QuestionCard*>())
+                if (card->isVisible()) {
+                    EXPECT_GE(card->height(), card->heightForWidth(card->width()))
+                        << card->objectName().toStdString() << " at " << width;
+                }
+        }
+    }
 }
 
 } // namespace
