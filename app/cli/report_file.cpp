@@ -1,10 +1,12 @@
 #include "app/cli/report_file.h"
 
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <vector>
 
 #include "core/base/durable_file.h"
+#include "core/base/write_target.h"
 #include "core/report/adr_name.h"
 
 namespace waymark::cli {
@@ -42,18 +44,6 @@ Result<std::string> fileOf(const WrittenReport& report, const ReportTarget& targ
     return (fs::path(target.path) / adrFileName(report.title, *names)).string();
 }
 
-bool exists(const std::string& path)
-{
-    std::error_code ignored;
-    return fs::exists(fs::symlink_status(path, ignored)); // a link that leads nowhere is there too
-}
-
-bool isSameFile(const std::string& one, const std::string& other)
-{
-    std::error_code ignored; // then it cannot be written or read, and that is told in its place
-    return fs::equivalent(one, other, ignored);
-}
-
 } // namespace
 
 ExitStatus storeReport(const WrittenReport& report, const ReportTarget& target, const Session& session)
@@ -65,10 +55,8 @@ ExitStatus storeReport(const WrittenReport& report, const ReportTarget& target, 
     const Result<std::string> file = fileOf(report, target);
     if (!file)
         return session.refuse(file.errors());
-    if (isSameFile(*file, target.decision))
-        return session.refuse({errorAt(*file, "file.isTheDecision")});
-    if (exists(*file) && !target.replaces)
-        return session.refuse({errorAt(*file, "file.exists")});
+    if (const std::optional<Error> refusal = refusalOf({*file, target.decision, target.replaces}))
+        return session.refuse({*refusal});
     const Result<Saved> saved = saveDurably(*file, report.text);
     if (!saved)
         return session.refuse(saved.errors());

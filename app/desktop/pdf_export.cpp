@@ -1,35 +1,18 @@
 #include "app/desktop/pdf_export.h"
 
-#include <filesystem>
+#include <optional>
 #include <string_view>
-#include <system_error>
 
+#include "core/base/write_target.h"
 #include "core/report/told.h"
 #include "ui/report/pdf_report.h"
 
 namespace waymark::app {
-namespace {
-
-bool isSameFile(const std::string& one, const std::string& other)
-{
-    std::error_code ignored; // then it cannot be written or read, and that is told in its place
-    return std::filesystem::equivalent(one, other, ignored);
-}
-
-bool isThere(const std::string& path)
-{
-    std::error_code ignored;
-    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored)); // a link that leads nowhere too
-}
-
-} // namespace
 
 Result<Saved> writePdf(const OpenedDecision& opened, const PdfRequest& request, const Resources& resources)
 {
-    if (isSameFile(request.file, opened.path))
-        return Error{{request.file, {}, 0, 0, {}}, {"file.isTheDecision", {}}};
-    if (!request.replaces && isThere(request.file))
-        return Error{{request.file, {}, 0, 0, {}}, {"file.exists", {}}};
+    if (const std::optional<Error> refusal = refusalOf({request.file, opened.path, request.replaces}))
+        return *refusal;
     FrameworkLibrary library = resources.library;
     const Result<Told> told = toldToday(opened.found.framework, opened.decision, library);
     if (!told)

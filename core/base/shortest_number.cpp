@@ -44,10 +44,10 @@ std::string shortestNumber(double number)
 std::string fixedNumber(double number, int decimals)
 {
     assert(std::isfinite(number));
-    std::string text = writtenOut(number, decimals);
     // Where the number lies right between two, the library takes the even one.
     if (writtenOut(number, decimals + kDigitsOfATie).ends_with(kTie))
-        text = writtenOut(std::nextafter(number, std::copysign(HUGE_VAL, number)), decimals);
+        number = std::nextafter(number, std::copysign(HUGE_VAL, number));
+    const std::string text = writtenOut(number, decimals);
     const bool isZero = text.find_first_not_of("-0.") == std::string::npos;
     return isZero && text.starts_with('-') ? text.substr(1) : text;
 }

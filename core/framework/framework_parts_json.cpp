@@ -14,7 +14,6 @@ constexpr Named<VerdictKind> kVerdictKinds[] = {{"build", VerdictKind::build}, {
 constexpr Named<EvidenceKind> kEvidenceKinds[] = {
     {"claim", EvidenceKind::claim}, {"rule", EvidenceKind::rule}, {"independent", EvidenceKind::independent}};
 
-constexpr NumberBounds kShareOfOne{.atLeast = 0, .atMost = 1};
 constexpr NumberBounds kSigned{.atLeast = -1, .atMost = 1};
 constexpr NumberBounds kImportance{.atMost = 100, .above = 0};
 constexpr IntegerBounds kColours{.atLeast = 0, .atMost = 7};
@@ -27,7 +26,7 @@ Thresholds PartsReader::thresholds(const JsonValue& json)
     Thresholds thresholds;
     JsonObject object = json.object();
     const auto read = [&](const char* name, double& threshold) {
-        threshold = m_reading.number(object.optional(name), kShareOfOne, threshold);
+        threshold = m_reading.number(object.optional(name), kShareBounds, threshold);
     };
     read("qualifyingPairwise", thresholds.qualifyingPairwise);
     read("tieLow", thresholds.tieLow);

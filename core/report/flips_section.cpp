@@ -70,7 +70,7 @@ Section bestCasesSection(const ReportTask& task)
     for (const BestCaseSentences& best : flipsOf(task).bestCases)
         section.blocks.push_back(bulletsOf(task.framework, best));
     const auto& verdict = task.study.assessment().verdict.alternative;
-    if (verdict && task.recorded && task.recorded->said.chosen != task.framework[*verdict].id)
+    if (verdict && chosenInstead(task))
         section.blocks.push_back(
             bulletsOf(task.framework, {*verdict, recommendationOf(task.framework, task.study.assessment()), {}}));
     return section;

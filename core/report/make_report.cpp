@@ -32,8 +32,8 @@ void addHeadline(Report& report, const ReportTask& task)
         report.headline = {"report.headline", {{"headline", verdict.headline}}};
         report.headlineColour = task.framework[*verdict.alternative].colour;
     }
-    const auto chosen = task.recorded ? task.framework.find(task.recorded->said.chosen) : std::nullopt;
-    if (!chosen || chosen == verdict.alternative)
+    const std::optional<AlternativeIndex> chosen = chosenInstead(task);
+    if (!chosen)
         return;
     if (verdict.alternative)
         report.recommended = {"report.recommendedInstead", {{"headline", verdict.headline}}};

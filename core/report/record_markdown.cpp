@@ -113,7 +113,7 @@ Message RecordMarkdown::outcomeMessage() const
         return {"adr.nothingChosen", {}};
     const Argument alternative{
         "alternative", m_story.chosen ? m_task.framework[*m_story.chosen].name : said.chosen.text};
-    if (m_story.chosen && m_story.chosen == m_task.study.assessment().verdict.alternative)
+    if (m_story.chosen && m_story.chosen == m_story.recommended)
         return {"adr.chosenByRule", {alternative}};
     if (isBlank(said.whyOther))
         return {"adr.chosenAgainstRule", {alternative}};
@@ -127,9 +127,7 @@ std::string RecordMarkdown::outcome() const
 
 std::string RecordMarkdown::why() const
 {
-    const auto& recommended = m_task.study.assessment().verdict.alternative;
-    const bool isOther = m_story.chosen && recommended && m_story.chosen != recommended;
-    std::string text = isOther ? line(Message{"adr.ruleComesToThis", {}}) + ' ' : std::string();
+    std::string text = m_story.isAgainstTheRule() ? line(Message{"adr.ruleComesToThis", {}}) + ' ' : std::string();
     text += line(m_story.why);
     if (const auto& robustness = m_task.study.settled.robustness) {
         const StrengthSentences strength = strengthSentences(m_task.framework, m_task.study.assessment(), *robustness);

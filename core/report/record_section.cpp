@@ -69,6 +69,14 @@ Message statusOf(const Report& report)
     return report.recorded ? statusOf(report.recorded->said) : Message{"report.notRecorded", {}};
 }
 
+std::optional<AlternativeIndex> chosenInstead(const ReportTask& task)
+{
+    if (!task.recorded)
+        return std::nullopt;
+    const auto chosen = task.framework.find(task.recorded->said.chosen);
+    return chosen != task.study.assessment().verdict.alternative ? chosen : std::nullopt;
+}
+
 Section recordSection(const ReportTask& task)
 {
     Section section{"record", {"report.sectionRecord", {}}, {}};

@@ -13,6 +13,7 @@
 #include "core/explanation/strength.h"
 #include "core/record/triggers.h"
 #include "core/report/flip_text.h"
+#include "core/report/page_weights.h"
 
 namespace waymark {
 namespace {
@@ -47,12 +48,13 @@ public:
 private:
     void addStatement()
     {
+        m_story.recommended = m_assessment.verdict.alternative;
         if (m_task.recorded) {
             m_story.said = m_task.recorded->said;
             m_story.chosen = m_framework.find(m_story.said.chosen);
         } else {
             m_story.said.date = m_task.decision.createdAt.substr(0, kDateLength);
-            m_story.chosen = m_assessment.verdict.alternative;
+            m_story.chosen = m_story.recommended;
             if (m_story.chosen)
                 m_story.said.chosen = m_framework[*m_story.chosen].id;
         }
@@ -65,11 +67,8 @@ private:
     void addDrivers()
     {
         std::vector<CriterionIndex>& drivers = m_story.drivers;
-        for (std::size_t i = 0; i < m_framework.criteria.size(); ++i)
-            if (weightOf({i}) > 0)
-                drivers.push_back({i});
-        std::stable_sort(drivers.begin(), drivers.end(),
-            [this](CriterionIndex a, CriterionIndex b) { return weightOf(a) > weightOf(b); });
+        drivers = heaviestFirst(m_assessment);
+        std::erase_if(drivers, [this](CriterionIndex each) { return weightOf(each) <= 0; });
         drivers.resize(std::min(drivers.size(), kMostDrivers));
     }
 
@@ -157,9 +156,8 @@ private:
                 for (Message& sentence : readingOn(change))
                     minority.push_back(std::move(sentence));
         }
-        const auto& recommended = m_assessment.verdict.alternative;
-        if (recommended && m_story.chosen && recommended != m_story.chosen)
-            m_story.options[recommended->value].minority = m_story.why;
+        if (m_story.isAgainstTheRule())
+            m_story.options[m_story.recommended->value].minority = m_story.why;
     }
 
     void addLeads()

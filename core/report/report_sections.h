@@ -1,8 +1,14 @@
 #pragma once
 
+#include <optional>
+
 #include "core/report/make_report.h"
 
 namespace waymark {
+
+/// What was chosen instead of the verdict; none if that was chosen, or nothing that the framework knows, or nothing is
+/// recorded.
+std::optional<AlternativeIndex> chosenInstead(const ReportTask& task);
 
 // The sections of a report. One without blocks has nothing to tell and is left out.
 

@@ -10,6 +10,17 @@
 #include "ui/text/texts.h"
 
 namespace waymark::ui {
+namespace {
+
+/// Where an entry leads in a decision.
+struct PaletteAim {
+    PageIndex page;
+    bool isAsked = true; ///< there is something to be answered now
+    void (Workspace::*open)(QuestionIndex) = nullptr;
+    QuestionIndex question;
+};
+
+} // namespace
 
 QString plainText(const QAction& action)
 {
@@ -41,29 +52,27 @@ std::vector<PaletteEntry> entriesFor(const DecisionDocument& document, Workspace
     std::vector<PaletteEntry> entries;
     const Framework& framework = document.framework();
     const auto assessment = document.assessment();
+    const auto isAsked = [&](QuestionIndex question) {
+        return assessment->states[question.value] != AnswerState::hidden;
+    };
+    const auto add = [&](const QString& text, const PaletteAim& aim) {
+        const QString page = plain(framework[aim.page].title);
+        entries.push_back({text, aim.isAsked ? page : CommandPalette::tr("%1 · not needed here").arg(page), aim.isAsked,
+            [pointer = QPointer<Workspace>(&workspace), aim] {
+                if (pointer)
+                    (pointer->*aim.open)(aim.question);
+            }});
+    };
     for (std::size_t i = 0; i < framework.questions.size(); ++i) {
         const Question& question = framework.questions[i];
-        const bool hidden = assessment->states[i] == AnswerState::hidden;
-        const QString page = plain(framework[question.page].title);
-        entries.push_back({plain(question.title), hidden ? CommandPalette::tr("%1 · not needed here").arg(page) : page,
-            !hidden, [pointer = QPointer<Workspace>(&workspace), i] {
-                if (pointer)
-                    pointer->goToQuestion(QuestionIndex{i});
-            }});
+        add(plain(question.title), {question.page, isAsked({i}), &Workspace::goToQuestion, {i}});
     }
     for (const Estimator& estimator : framework.estimators) {
-        const auto asked = std::ranges::find_if(estimator.answers, [&](const EstimatedQuestion& each) {
-            return assessment->states[each.question.value] != AnswerState::hidden;
-        });
-        const bool hidden = asked == estimator.answers.end();
-        const QuestionIndex question = (hidden ? estimator.answers.front() : *asked).question;
-        const QString page = plain(framework[estimator.page].title);
-        entries.push_back({CommandPalette::tr("Estimate: %1").arg(plain(estimator.title)),
-            hidden ? CommandPalette::tr("%1 · not needed here").arg(page) : page, !hidden,
-            [pointer = QPointer<Workspace>(&workspace), question] {
-                if (pointer)
-                    pointer->openEstimator(question);
-            }});
+        const auto asked = std::ranges::find_if(estimator.answers, isAsked, &EstimatedQuestion::question);
+        const bool isAnyAsked = asked != estimator.answers.end();
+        const QuestionIndex question = (isAnyAsked ? *asked : estimator.answers.front()).question;
+        add(CommandPalette::tr("Estimate: %1").arg(plain(estimator.title)),
+            {estimator.page, isAnyAsked, &Workspace::openEstimator, question});
     }
     return entries;
 }
