@@ -5,6 +5,7 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/commands.h"
+#include "app/cli/filled_text.h"
 #include "app/cli/opened_decision.h"
 #include "core/decision/decision_words.h"
 #include "core/decision/edit_decision.h"

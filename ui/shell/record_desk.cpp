@@ -1,6 +1,7 @@
 #include "ui/shell/record_desk.h"
 
 #include <QAction>
+#include <QUndoStack>
 
 #include "ui/document/decision_document.h"
 #include "ui/record/history_page.h"
